@@ -22,10 +22,11 @@ public static partial class Markup
     {
         if (text.Contains('&'))
             text = Decode(text);
-        if (text.Contains('<'))
-            text = InlineTag().Replace(BlockTag().Replace(text, " "), "");
-        return Collapse(text);
+        return Collapse(WithoutTags(text));
     }
+
+    /// <summary>Returns the text without tags. Tags of blocks become spaces.</summary>
+    internal static string WithoutTags(string text) => text.Contains('<') ? InlineTag().Replace(BlockTag().Replace(text, " "), "") : text;
 
     /// <summary>Returns the text without markup, or null if nothing is left.</summary>
     public static string? StripToNull(string? text) => text is not null && Strip(text) is { Length: > 0 } stripped ? stripped : null;

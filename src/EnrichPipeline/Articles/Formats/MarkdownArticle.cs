@@ -14,23 +14,13 @@ internal sealed partial class MarkdownArticle : IArticleFormat
     // Texts of links that say nothing about the linked work.
     private static readonly FrozenSet<string> LinkWords = WordLists.SetOf("linkWords", StringComparer.OrdinalIgnoreCase);
 
-    public ArticleReadResult? Read(DroppedFile file) =>
-        file.Text is { } text && MarkdownSigns().IsMatch(text[..Math.Min(Sample, text.Length)])
-            ? PlainText.Read(file, ToPlainText(text))
-            : null;
-
-    /// <summary>Returns the text as Markdown shows it. The addresses of links to DOIs, PubMed and
-    /// arXiv, and of links whose text says nothing, follow at the end of their line.</summary>
-    public static string ToPlainText(string markdown)
+    public ArticleReadResult? Read(DroppedFile file)
     {
-        var text = new StringBuilder(markdown.Length);
-        foreach (var line in MarkdownReferenceJoiner.Join(markdown.Split('\n').Select(line => line.TrimEnd('\r'))))
-        {
-            if (!LinkDefinition().IsMatch(line) && !Rule().IsMatch(line))
-                text.Append(WithAddresses(WithoutTags(line))).Append('\n');
-        }
-
-        return WithoutEmphasis(text.ToString());
+        if (file.Text is not { } text || !MarkdownSigns().IsMatch(text[..Math.Min(Sample, text.Length)]))
+            return null;
+        var shown = PlainText.Read(file, ToPlainText(text));
+        // Some answers of chatbots name their sources in link definitions only, which Markdown does not show.
+        return shown.Succeeded || !LinkDefinition().IsMatch(text) ? shown : PlainText.Read(file, ToPlainText(text, withDefinitions: true));
     }
 
     /// <summary>Returns the text without marks of emphasis, which may begin on one line and end on the next.</summary>
@@ -38,9 +28,23 @@ internal sealed partial class MarkdownArticle : IArticleFormat
         Escape().Replace(
             Emphasis().Replace(Emphasis().Replace(Address().Replace(text, "${url}"), "${before}${text}"), "${before}${text}"), "${mark}");
 
+    // Returns the text as Markdown shows it. The addresses of links to DOIs, PubMed and
+    // arXiv, and of links whose text says nothing, follow at the end of their line.
+    private static string ToPlainText(string markdown, bool withDefinitions = false)
+    {
+        var text = new StringBuilder(markdown.Length);
+        foreach (var line in MarkdownReferenceJoiner.Join(markdown.Split('\n').Select(line => line.TrimEnd('\r'))))
+        {
+            if ((withDefinitions || !LinkDefinition().IsMatch(line)) && !Rule().IsMatch(line))
+                text.Append(WithAddresses(WithoutTags(line))).Append('\n');
+        }
+
+        return WithoutEmphasis(text.ToString());
+    }
+
     private static string WithoutTags(string line)
     {
-        var untagged = Tag().Replace(LatexAddress().Replace(line, " ${url}"), "");
+        var untagged = Markup.WithoutTags(LatexAddress().Replace(line, " ${url}"));
         return HeadingAttributes().Replace(BracketedItem().Replace(untagged, "${item}${text}"), "${heading}");
     }
 
@@ -90,12 +94,9 @@ internal sealed partial class MarkdownArticle : IArticleFormat
     private static partial Regex HeadingAttributes();
 
     // "[1]: https://example.org "Title"" is not shown.
-    [GeneratedRegex(@"^ {0,3}\[[^\]^][^\]]*\]: *\S+(?: +[""'(][^\n]*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?m)^ {0,3}\[[^\]^\n][^\]\n]*\]: *\S+(?: +[""'(][^\n]*)?\r?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex LinkDefinition();
-
-    [GeneratedRegex(@"</?(?:a|b|br|cite|em|font|i|small|span|strong|sub|sup|u)(?: [^<>]*|/)?>",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
 
     [GeneratedRegex(@" ?\\(?:doi|url)\{(?<url>[^{}\s]+)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex LatexAddress();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Formats.Bibliographies;
+using EnrichPipeline.Articles.Formats.Plain;
 using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats;
@@ -15,10 +16,11 @@ internal sealed partial class RestructuredText : IArticleFormat
         if (file.Text is not { } text || !Citation().IsMatch(text[..Math.Min(Sample, text.Length)]))
             return null;
         var entries = Entries(text);
-        // The others are remarks, as footnotes are in documents that have a list of another kind.
-        return entries.Count(entry => ListCheck.IsLike(entry.Raw)) * 2 >= entries.Count
-            ? Bibliography.Read(file, "reStructuredText", "citation", entries)
-            : null;
+        var plain = PlainText.Read(file, Plain(Citation().Replace(text, "${label} ")));
+        // In documents that have a list of another kind, citations are remarks.
+        return entries.Count(entry => ListCheck.IsLike(entry.Raw)) * 2 < entries.Count || plain.Article?.References.Count > entries.Count * 2
+            ? plain
+            : Bibliography.Read(file, "reStructuredText", "citation", entries);
     }
 
     private static List<BibliographyEntry> Entries(string text)
@@ -30,7 +32,8 @@ internal sealed partial class RestructuredText : IArticleFormat
             if (label is not null && (start.Success || string.IsNullOrWhiteSpace(line) || IndentOf(line) <= indent))
             {
                 entries.Add(new BibliographyEntry(label, null, Plain(entry.ToString())));
-                (label, entry) = (null, entry.Clear());
+                entry.Clear();
+                label = null;
             }
 
             if (start.Success)

@@ -1,5 +1,6 @@
 using System.Text;
 using EnrichPipeline.Articles.Formats;
+using EnrichPipeline.Citations;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Formats;
@@ -92,6 +93,37 @@ public sealed class MarkdownArticleTests
                     + "Preprint https://example.org/soest.pdf",
             ],
             references.Select(reference => $"{reference.Label} {reference.Printed}"));
+    }
+
+    [Fact]
+    public void Citations_beside_a_longer_list_are_remarks()
+    {
+        var list = string.Concat(Enumerable.Range(1, 6)
+            .Select(i => $"{i}. Abel R, Bond T. Growth of cells in *salt*, part {i}. J Foo 200{i};12:3-5.\n\n"));
+        var references = new ArticleReader().Read("x.rst", Encoding.UTF8.GetBytes(
+            $"Salt\n====\n\nText [note]_.\n\n.. [note] See the report of 2001.\n\nReferences\n==========\n\n{list}")).Article!.References;
+
+        Assert.Equal(
+            Enumerable.Range(1, 6).Select(i => $"Abel R, Bond T. Growth of cells in salt, part {i}. J Foo 200{i};12:3-5."),
+            references.Select(reference => reference.Printed));
+    }
+
+    [Fact]
+    public void Link_definitions_are_references_where_there_are_no_others()
+    {
+        var references = new ArticleReader().Read("answer.md", Encoding.UTF8.GetBytes("""
+            ## Answer
+
+            Salt helps growth ([Foo][1], [Bar][2]).
+
+            [1]: https://doi.org/10.1016/j.geoderma.2017.04.001 "Soil carbon in wet grasslands"
+            [2]: https://doi.org/10.1016/j.geoderma.2017.05.002 "Peat and water tables"
+            [3]: https://doi.org/10.1016/j.geoderma.2017.05.003 "Roots and water tables"
+            """)).Article!.References;
+
+        Assert.Equal(
+            ["10.1016/j.geoderma.2017.04.001", "10.1016/j.geoderma.2017.05.002", "10.1016/j.geoderma.2017.05.003"],
+            references.Select(reference => CitationParser.Parse(reference.Printed).Doi?.Value));
     }
 
     [Fact]

@@ -145,6 +145,36 @@ public sealed class ListLayoutTests
                 ]
             },
             {
+                "keys of names, with a letter behind the plus",
+                """
+                References
+
+                [FHK+a] R. Abel, T. Bond, M. Cole, and L. Dew. Content dictionary for salt. Technical report, University
+                        of Foo.
+                [FHK+b] R. Abel, T. Bond, M. Cole, and L. Dew. Content dictionary for ice. Technical report, 2009.
+                [NW05]  S. Eder and R. Ford. Presentations for the groups of salt. J Foo, 14(3):359-371, 2005.
+                [Rin]   M. Gold. The salt axe, version 2.4. University of Foo.
+                [Wil]   R. Hill. The groups of ice. Bar Lett, 3:4-5, 2007.
+                """,
+                [
+                    "R. Abel, T. Bond, M. Cole, and L. Dew. Content dictionary for salt. Technical report, University of Foo.",
+                    "R. Abel, T. Bond, M. Cole, and L. Dew. Content dictionary for ice. Technical report, 2009.",
+                    "S. Eder and R. Ford. Presentations for the groups of salt. J Foo, 14(3):359-371, 2005.",
+                    "M. Gold. The salt axe, version 2.4. University of Foo.",
+                    "R. Hill. The groups of ice. Bar Lett, 3:4-5, 2007.",
+                ]
+            },
+            {
+                "short words in brackets that are no keys",
+                "References\n\nAbel, R. (2001). Growth of cells in salt. J Foo 12, 34-56.\n[Rus] with a summary in English\n\nBond, T. (2002). "
+                + "Salt report. Bar 3, 4-5.\n[Ger] with a summary in French\n\nCole, M. (2003). Volume and pressure. Baz 1, 2-3.\n",
+                [
+                    "Abel, R. (2001). Growth of cells in salt. J Foo 12, 34-56. [Rus] with a summary in English",
+                    "Bond, T. (2002). Salt report. Bar 3, 4-5. [Ger] with a summary in French",
+                    "Cole, M. (2003). Volume and pressure. Baz 1, 2-3.",
+                ]
+            },
+            {
                 "words in brackets that are no keys",
                 "References\n\nAbel, R. (2001). Growth of cells in salt. J Foo 12, 34-56.\n[PDF] from example.org\n\nBond, T. (2002). Salt "
                 + "report. Bar 3, 4-5.\n[HTML] from example.org\n\nCole, M. (2003). Volume and pressure. Baz 1, "

@@ -19,7 +19,7 @@ internal static class EntryLabel
 
     public static int TextStart(HtmlPageText page, ListCandidate list, int item)
     {
-        var label = list.Labels[list.Items.IndexOf(item)];
+        var label = list.Labels[new SortedPositions(list.Items).IndexFrom(item)];
         var element = page.Elements[item];
         var start = label > item ? page.Elements[label].End : element.Start;
         return LabelReader.Read(page.Text, start, element.End).TextStart;
@@ -80,16 +80,4 @@ internal static class EntryLabel
     private static int? Number(IElement element, string name) =>
         int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
             : null;
-
-    private static int IndexOf(this IReadOnlyList<int> items, int item)
-    {
-        var (low, high) = (0, items.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = items[middle] < item ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

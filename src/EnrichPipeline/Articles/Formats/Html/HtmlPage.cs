@@ -30,7 +30,7 @@ internal sealed class HtmlPage : IArticleFormat
 
     private static ArticleReadResult? FromStructure(DroppedFile file, HtmlPageText page, ArticleReadResult text, PageMeta meta)
     {
-        var (references, reasons) = StructuredReferences.Of(page, ListCandidates.Best(page), meta.Metadata.Doi);
+        var (references, reasons) = StructuredReferences.Of(page, ListChoice.Best(page), meta.Metadata.Doi);
         if (references.Count == 0)
             return null;
         var plain = text.Article;

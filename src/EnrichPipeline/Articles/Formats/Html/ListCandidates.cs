@@ -1,44 +1,16 @@
 using AngleSharp.Dom;
 using EnrichPipeline.Articles.Lists;
-using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Finds the reference lists of a web page by its structure: repeated elements that look like references, preferably under a
-/// heading or name that says so.</summary>
+/// <summary>Collects what may be the reference lists of a web page by its structure: repeated elements that look like references.</summary>
 internal static class ListCandidates
 {
-    private const double LikeEnoughEvident = 0.5;
-    private const double LikeEnoughAlone = 0.8;
-    private const int MinAlone = 3;
     private const int LongestEntry = 2500;
 
-    /// <summary>Returns the lists in document order; they do not overlap.</summary>
-    public static IReadOnlyList<ListCandidate> Best(HtmlPageText page)
-    {
-        var evidence = new ListEvidence(page);
-        var all = Enumerable.Range(0, page.Elements.Count).SelectMany(index => Of(page, index, evidence)).ToList();
-        var evident = all.Where(list => list.HasEvidence && list.Likeness >= LikeEnoughEvident || list.IsCertain && !evidence.IsNotes(list))
-            .Where(list => list.Signs.HasFlag(ListSigns.UnderHeading) || !evidence.IsNotes(list)).ToList();
-        if (evident.Count > 0)
-            return WithoutOverlaps(page, WithoutFollowers(page, evident, evidence));
-        var notes = all.Where(list => evidence.IsNotes(list) && list.Likeness >= LikeEnoughEvident && IsMoreThanRemark(list)).ToList();
-        return WithoutOverlaps(page, notes.Count > 0 ? notes : all.Where(list => IsConvincingAlone(page, list)));
-    }
-
-    // Footnotes are references in articles that have no list. A single note is a remark.
-    private static bool IsMoreThanRemark(ListCandidate list) => list.LikeReferences > 1 || list.Signs.HasFlag(ListSigns.UnderHeading);
-
-    // What follows a list that the web page names, under the same heading, is the text of the next section, or notes.
-    private static IEnumerable<ListCandidate> WithoutFollowers(HtmlPageText page, List<ListCandidate> lists, ListEvidence evidence)
-    {
-        int StartOf(ListCandidate list) => page.Elements[list.Items[0]].Start;
-        var others = lists.Where(list => !evidence.IsNotes(list)).ToList();
-        var (starts, named) = (others.Select(StartOf).Order().ToList(),
-            others.Where(list => list.Signs != ListSigns.UnderHeading).Select(StartOf).Order().ToList());
-        return lists.Where(list => (evidence.IsNotes(list) ? starts : list.Signs == ListSigns.UnderHeading ? named : []) is var before
-            && (evidence.AreSphinxNotes(list) || !ListEvidence.IsAnyBetween(before, evidence.HeadingBefore(list), StartOf(list))));
-    }
+    /// <summary>Returns all candidates, which may overlap, with the evidence for each.</summary>
+    public static List<ListCandidate> Of(HtmlPageText page, ListEvidence evidence) =>
+        [.. Enumerable.Range(0, page.Elements.Count).SelectMany(index => Of(page, index, evidence))];
 
     private static IEnumerable<ListCandidate> Of(HtmlPageText page, int index, ListEvidence evidence)
     {
@@ -52,14 +24,13 @@ internal static class ListCandidates
         return (candidate is null ? Runs(page, index, evidence) : [candidate])
             .Where(list => list.LikeReferences > 0 || list.Items.Count > 0 && evidence.EntriesAreNamed(list))
             .Where(list => !evidence.IsOtherList(list) && !evidence.HasHeadingInside(list))
-            .Select(list => list with { Signs = evidence.Of(list) })
-            .Where(list => list.LikeReferences > 0 || list.IsCertain);
+            .Select(evidence.AddTo);
     }
 
     private static ListCandidate Rows(HtmlPageText page, int container, IEnumerable<int> items)
     {
         var rows = items.Where(item => page.TextOf(page.Elements[item]).Length > 0).ToList();
-        return new ListCandidate(container, rows, [.. rows.Select(row => LabelIn(page, row))], CountLike(page, rows), ListSigns.None);
+        return new ListCandidate(container, rows, [.. rows.Select(row => LabelIn(page, row))], CountLike(page, rows));
     }
 
     // Returns the element that holds only the label at the beginning of an item, such as a first cell or span, or -1.
@@ -101,7 +72,7 @@ internal static class ListCandidates
             }
         }
 
-        return new ListCandidate(container, items, labels, CountLike(page, items), ListSigns.None);
+        return new ListCandidate(container, items, labels, CountLike(page, items));
     }
 
     private static IEnumerable<ListCandidate> Runs(HtmlPageText page, int container, ListEvidence evidence)
@@ -172,8 +143,8 @@ internal static class ListCandidates
     // Cuts off a note before the list and buttons after it, which have the same markup as entries.
     private static ListCandidate Run(HtmlPageText page, int container, List<int> run, ListEvidence evidence)
     {
-        var first = run.FindIndex(item => MayBeEntry(page, item) || evidence.IsNamedEntry(item));
-        var last = run.FindLastIndex(item => MayBeEntry(page, item) || evidence.IsNamedEntry(item));
+        var first = run.FindIndex(item => MayBeEntry(page, item) || ElementNames.IsEntry(page.Elements[item].Element));
+        var last = run.FindLastIndex(item => MayBeEntry(page, item) || ElementNames.IsEntry(page.Elements[item].Element));
         return Rows(page, container, first < 0 ? [] : run[first..(last + 1)]);
     }
 
@@ -184,27 +155,4 @@ internal static class ListCandidates
 
     private static int CountLike(HtmlPageText page, List<int> items) =>
         items.Count(item => ListCheck.IsLike(page.TextOf(page.Elements[item])));
-
-    private static bool IsConvincingAlone(HtmlPageText page, ListCandidate list) =>
-        list.Items.Count >= MinAlone && list.Likeness >= LikeEnoughAlone
-        && list.Items.Count(item => StartReader.IsName(StartReader
-            .Of(page.Text.AsSpan(EntryLabel.TextStart(page, list, item))))) * 2 >= list.Items.Count;
-
-    private static List<ListCandidate> WithoutOverlaps(HtmlPageText page, IEnumerable<ListCandidate> lists)
-    {
-        var taken = new List<ListCandidate>();
-        var covered = new bool[page.Text.Length + 1];
-        foreach (var list in lists.OrderByDescending(list => list.LikeReferences).ThenByDescending(list => list.Items.Count)
-            .ThenByDescending(list => !ElementLayout.MayBeListItem(page.Elements[list.Container].Name)))
-        {
-            var first = list.Labels[0] is >= 0 and var label && label < list.Items[0] ? label : list.Items[0];
-            var (start, end) = (page.Elements[first].Start, page.Elements[list.Items[^1]].End);
-            if (covered.AsSpan(start, end - start).Contains(true))
-                continue;
-            covered.AsSpan(start, end - start).Fill(true);
-            taken.Add(list);
-        }
-
-        return [.. taken.OrderBy(list => page.Elements[list.Items[0]].Start)];
-    }
 }

@@ -22,7 +22,7 @@ internal static class Visibility
         "backrefs", "footnote-back", "footnote-backref", "reversefootnote", "headerlink",
     };
 
-    private static readonly HashSet<string> NoteClasses = new(StringComparer.OrdinalIgnoreCase) { "footnote", "footnote-list", "citation" };
+    private static readonly HashSet<string> NoteClasses = new(StringComparer.OrdinalIgnoreCase) { "footnote", "footnote-list" };
 
     private static readonly HashSet<string> CodeClasses = new(StringComparer.OrdinalIgnoreCase) { "highlight", "sourceCode", "doctest" };
 
@@ -30,13 +30,10 @@ internal static class Visibility
         NeverShown.Contains(element.LocalName) || IsPageFooter(element) || IsCode(element);
 
     public static bool IsHidden(IElement element) =>
-        element.LocalName is "nav" or "aside" && !IsBibliography(element) && !HasClass(element, NoteClasses)
+        element.LocalName is "nav" or "aside" && !ElementNames.IsBibliography(element) && !HasClass(element, NoteClasses)
         || IsConcealed(element)
         || element.GetAttribute("role") is "tooltip" or "dialog" or "navigation" or "search" or "banner" or "complementary"
         || HasClass(element, HiddenClasses);
-
-    public static bool IsBibliography(IElement element) =>
-        element.GetAttribute("role") is "doc-bibliography" or "doc-endnotes" or "doc-biblioentry";
 
     // Lists are never taken for hidden, because web pages fold long ones until the reader unfolds them.
     private static bool IsConcealed(IElement element) =>
@@ -52,11 +49,12 @@ internal static class Visibility
             plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
             || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
-    // A longer footer, and that of an article or a section, may hold references.
+    // A longer footer, one with a heading of references, and that of an article or a section may hold references.
     private static bool IsPageFooter(IElement element) =>
         (element is { LocalName: "footer", ParentElement.LocalName: not ("article" or "section" or "blockquote") }
             || element.GetAttribute("role") == "contentinfo")
-        && element.TextContent.Length < LongestFooter;
+        && element.TextContent.Length < LongestFooter
+        && !element.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Any(heading => ReferenceHeadings.IsHeading(heading.TextContent));
 
     private static bool IsCode(IElement element) =>
         element.LocalName == "pre"

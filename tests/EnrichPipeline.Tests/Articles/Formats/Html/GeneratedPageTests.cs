@@ -17,6 +17,8 @@ public sealed class GeneratedPageTests
         <div id="ref-heip" class="csl-entry">{Heip}</div><div id="ref-lande" class="csl-entry">{Lande}</div></div>
         """;
 
+    private static readonly string _many = string.Concat(Enumerable.Repeat($"<li>{Lande}</li>", 15));
+
     private const string Footer = """
         <div class="footer" role="contentinfo">&#169; Copyright 2009-2023, The developers. Last updated on Feb 14, 2023.
         Created using <a href="https://www.sphinx-doc.org/">Sphinx</a> 5.3.0.</div>
@@ -28,7 +30,8 @@ public sealed class GeneratedPageTests
             {
                 "citations in the text are no entries",
                 $"""
-                <p>See <span class="citation">Lande (<a href="#ref-lande">1996</a>)</span> for an introduction.</p>
+                <p>See <span class="citation">Heip, Engels and Lande (<a href="#ref-lande">1996</a>)</span> for an introduction.</p>
+                <p><span class="citation">Heip, Engels and Lande (<a href="#ref-lande" role="doc-biblioref">1996</a>)</span></p>
                 <p><span class="citation">(<a href="#ref-heip" role="doc-biblioref">Heip and Engels 1974</a>)</span></p>
                 <p>Two indices <span class="citation">(<a href="#ref-heip">Heip and Engels 1974</a>; Lande 1996)</span>.</p>{Pandoc}
                 """,
@@ -79,7 +82,7 @@ public sealed class GeneratedPageTests
                 <div class="citation" id="l" role="doc-biblioentry"><span class="label"><span class="fn-bracket">[</span><a
                 href="#id3">Lande96</a><span class="fn-bracket">]</span></span><p>{Lande}</p></div></div></div>{Footer}
                 """,
-                ["[Heip] " + Heip, "[Lande96] " + Lande]
+                ["[Heip]|" + Heip, "[Lande96]|" + Lande]
             },
             {
                 "Sphinx: a list of one",
@@ -91,7 +94,7 @@ public sealed class GeneratedPageTests
                 <p>{Heip}</p></div>
                 </div></div>{Footer}
                 """,
-                ["[1] " + Heip]
+                ["[1]|" + Heip]
             },
             {
                 "Sphinx: footnotes under a heading",
@@ -102,7 +105,7 @@ public sealed class GeneratedPageTests
                 class="label"><span class="fn-bracket">[</span><a href="#id3">2</a><span class="fn-bracket">]</span></span><p>{Lande}</p>
                 </aside></aside></div>{Footer}
                 """,
-                ["[1] " + Heip, "[2] " + Lande]
+                ["[1]|" + Heip, "[2]|" + Lande]
             },
             {
                 "Sphinx: footnotes without a heading",
@@ -111,7 +114,16 @@ public sealed class GeneratedPageTests
                 <dl class="footnote brackets"><dt class="label" id="id2"><span class="brackets"><a href="#id1">1</a></span></dt>
                 <dd><p>{Heip}</p></dd><dt class="label" id="id3"><span class="brackets">2</span></dt><dd><p>{Lande}</p></dd></dl></div>
                 """,
-                ["1 " + Heip, "2 " + Lande]
+                ["1|" + Heip, "2|" + Lande]
+            },
+            {
+                "Sphinx: footnotes without a heading, in asides",
+                $"""
+                <div role="main"><p>Defined elsewhere.</p><aside class="footnote-list brackets"><aside class="footnote brackets" id="id2">
+                <span class="label">[1]</span><p>{Heip}</p></aside><aside class="footnote brackets" id="id4"><span class="label">[2]</span>
+                <p>{Lande}</p></aside></aside></div>
+                """,
+                ["[1]|" + Heip, "[2]|" + Lande]
             },
             {
                 "Sphinx: a list below each function",
@@ -122,7 +134,7 @@ public sealed class GeneratedPageTests
                 <dt class="sig" id="f.b">f.b(Re)</dt><dd><p>Uses the method of Lande (1996) as in his article, with its parameters.</p>
                 <p class="rubric">References</p><dl class="citation"><dt class="label" id="r2">2</dt><dd><p>{Lande}</p></dd></dl></dd></dl>
                 """,
-                ["1 " + Heip, "2 " + Lande]
+                ["1|" + Heip, "2|" + Lande]
             },
             {
                 "Sphinx: footnotes below some functions, citations below others",
@@ -131,7 +143,7 @@ public sealed class GeneratedPageTests
                 <dl class="footnote brackets"><dt class="label" id="id1">1</dt><dd><p>{Heip}</p></dd></dl>
                 <h2>b</h2><p class="rubric">References</p><dl class="citation"><dt class="label" id="r2">2</dt><dd><p>{Lande}</p></dd></dl>
                 """,
-                ["1 " + Heip, "2 " + Lande]
+                ["1|" + Heip, "2|" + Lande]
             },
             {
                 "Sphinx: citations and footnotes under one heading",
@@ -139,7 +151,34 @@ public sealed class GeneratedPageTests
                 <p class="rubric">References</p><dl class="citation"><dt class="label" id="r2">1</dt><dd><p>{Lande}</p></dd></dl>
                 <dl class="footnote brackets"><dt class="label" id="id1">2</dt><dd><p>{Heip}</p></dd></dl>
                 """,
-                ["1 " + Lande, "2 " + Heip]
+                ["1|" + Lande, "2|" + Heip]
+            },
+            {
+                "Sphinx: citations and footnotes in asides under one heading",
+                $"""
+                <p class="rubric">References</p><div class="citation-list"><div class="citation" id="r2"><span class="label">[1]</span>
+                <p>{Lande}</p></div></div><aside class="footnote-list brackets"><aside class="footnote brackets" id="id1">
+                <span class="label">[2]</span><p>{Heip}</p></aside></aside>
+                """,
+                ["[1]|" + Lande, "[2]|" + Heip]
+            },
+            {
+                "Sphinx: a long key before the first entry",
+                $"""
+                <h2>References</h2><dl class="citation"><dt class="label" id="a"><span class="brackets">HeipEngelsAndLande1974</span></dt>
+                <dd><p>{Heip}</p></dd><dt class="label" id="b"><span class="brackets">Lande1996</span></dt><dd><p>{Lande}</p></dd></dl>
+                """,
+                ["HeipEngelsAndLande1974|" + Heip, "Lande1996|" + Lande]
+            },
+            {
+                "two lists under one heading",
+                $"<h2>References</h2><ul><li>{Heip}</li></ul><p>And others:</p><ul><li>{Lande}</li></ul>",
+                [Heip, Lande]
+            },
+            {
+                "a list of one that is called references, with the id of a note",
+                $"<div class=\"references\"><ol><li id=\"fn1\">{Lande}</li></ol></div>",
+                ["1.|" + Lande]
             },
             {
                 "Sphinx: a citation of another page's entry",
@@ -148,7 +187,7 @@ public sealed class GeneratedPageTests
                 <dl class="citation"><dt class="label" id="a">R6</dt><dd><p><a href="l.html#g">[Gathen99]</a></p></dd>
                 <dt class="label" id="b">R7</dt><dd><p>{Heip}</p></dd></dl>
                 """,
-                ["R7 " + Heip]
+                ["R7|" + Heip]
             },
             {
                 "Sphinx: references set as code",
@@ -166,7 +205,29 @@ public sealed class GeneratedPageTests
                 <p class="rubric">References</p><dl class="citation"><dt class="label" id="a">1</dt><dd><p>{Kloeden}</p></dd></dl>
                 <p class="rubric">References</p><dl class="citation"><dt class="label" id="b">Heip74</dt><dd><p>{Heip}</p></dd></dl>
                 """,
-                ["1 " + Kloeden, "Heip74 " + Heip]
+                ["1|" + Kloeden, "Heip74|" + Heip]
+            },
+            {
+                "one entry in review",
+                """
+                <h2>References</h2><p>Bond P. C. &amp; Cole, E. (in review). Monotonic Effects: A Principled Approach. <em>PsyArXiv</em>.</p>
+                """,
+                ["Bond P. C. & Cole, E. (in review). Monotonic Effects: A Principled Approach. PsyArXiv."]
+            },
+            {
+                "references in a long footer",
+                $"<h1>Salt</h1><p>Text.</p><footer><ol>{_many}</ol></footer>",
+                [.. Enumerable.Range(1, 15).Select(i => $"{i}.|{Lande}")]
+            },
+            {
+                "references in a footer with their heading",
+                $"<h1>Salt</h1><p>Text.</p><footer><h2>References</h2><ol><li>{Heip}</li><li>{Lande}</li></ol></footer>",
+                ["1.|" + Heip, "2.|" + Lande]
+            },
+            {
+                "references in the footer of an article",
+                $"<article><h1>Salt</h1><p>Text.</p><footer><b>References</b><ol><li>{Heip}</li><li>{Lande}</li></ol></footer></article>",
+                ["1.|" + Heip, "2.|" + Lande]
             },
             {
                 "DocBook: entries without a year",
@@ -184,7 +245,7 @@ public sealed class GeneratedPageTests
                 <p><a id="biBLan"></a></p><p class='BibEntry'>[<span class='BibKey'>Lan</span>]
                 {Lande}</p><p class='BibEntry'>[<span class='BibKey'>B1</span>] {Kloeden}</p>
                 """,
-                ["[HE74] " + Heip, "[Lan] " + Lande, "[B1] " + Kloeden]
+                ["[HE74]|" + Heip, "[Lan]|" + Lande, "[B1]|" + Kloeden]
             },
         };
 
@@ -195,7 +256,7 @@ public sealed class GeneratedPageTests
         _ = name;
         var references = Read(body).Article!.References;
 
-        Assert.Equal(expected, references.Select(reference => $"{reference.Label} {reference.Printed}".Trim()));
+        Assert.Equal(expected, references.Select(reference => $"{reference.Label}|{reference.Printed}".TrimStart('|')));
     }
 
     [Theory]
