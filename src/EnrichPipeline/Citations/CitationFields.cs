@@ -25,8 +25,8 @@ internal static class CitationFields
         {
             Authors = authors,
             EtAl = etAl,
-            Title = title is null ? null : TitleText.Clean(runs.Text(title)!),
-            Container = container is null ? null : TitleText.CleanContainer(runs.Text(container)!),
+            Title = title is null ? null : TitleText.Clean(runs.Text(runs.Closed(title))!),
+            Container = container is null ? null : TitleText.CleanContainer(runs.Text(runs.Closed(container))!),
             Year = year.Value ?? identifiers.Online,
             Volume = locator.Volume,
             Issue = locator.Issue,
@@ -35,7 +35,7 @@ internal static class CitationFields
             // "Author A. Title / A. Author" repeats the authors; they are not editors.
             Editors = authorRun != editorRun && editors.SequenceEqual(authors) ? [] : editors,
             Publisher = runs.First(FieldLabel.Publisher) == container ? null : Clean(runs, runs.JoinedOverDots(FieldLabel.Publisher)),
-            Place = Clean(runs, runs.JoinedOverDots(FieldLabel.Place)),
+            Place = Clean(runs, runs.PlaceWithState()),
             Edition = Clean(runs, runs.First(FieldLabel.Edition)),
             Series = Clean(runs, runs.First(FieldLabel.Series)),
             Doi = identifiers.Doi,

@@ -7,6 +7,8 @@ namespace EnrichPipeline.Citations;
 /// <summary>Removes from titles and container names what citation styles print around them.</summary>
 internal static partial class TitleText
 {
+    private const int MinBeforeBracket = 10;
+
     private static readonly SearchValues<char> _brackets = SearchValues.Create("[(");
     private static readonly SearchValues<string> _edition = SearchValues.Create([" ed"], StringComparison.OrdinalIgnoreCase);
 
@@ -18,6 +20,7 @@ internal static partial class TitleText
         text = WithoutGap(text);
         if (text.AsSpan().ContainsAny(_brackets))
             text = Imprint().Replace(Notes().Replace(text, ""), "");
+        text = WithoutOpenBracket(text);
         if (text.AsSpan().ContainsAny(_edition))
             text = Edition().Replace(text, "");
         return NullIfEmpty(text.Trim(' ', '.', ',', ';', ':', '"', '“', '”', '‘', '«', '»', '-', '–', '—', '「', '」', '『', '』', '《', '》'));
@@ -35,6 +38,10 @@ internal static partial class TitleText
         text.IndexOf(RemovedIdentifier, StringComparison.Ordinal) is > 0 and var gap
             ? text.AsSpan(gap).Contains('/') ? text[..gap] : text.Replace(RemovedIdentifier, " ", StringComparison.Ordinal)
             : text;
+
+    // "Transnationale Migration (Soziale Welt": what an open bracket holds belongs to the series behind it.
+    private static string WithoutOpenBracket(string text) =>
+        text.LastIndexOf('(') is > MinBeforeBracket and var open && !text.AsSpan(open).Contains(')') ? text[..open] : text;
 
     private static string? NullIfEmpty(string text) => text.Length > 0 ? text : null;
 

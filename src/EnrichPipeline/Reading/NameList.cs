@@ -33,8 +33,7 @@ internal static partial class NameList
         else if (IsOneGroup(text))
             names.Add(new PersonName(WithClosingBracket(text.Trim('.', ' ')), null));
         else
-            foreach (var piece in Pieces(text))
-                AddPiece(piece, names);
+            AddPieces([.. Pieces(text).Select(PartsOf)], names);
         if (group is not null)
             names.Add(new PersonName(group, null));
         names.RemoveAll(name => name.Family.Length == 0 || !name.Family.Any(char.IsLetter));
@@ -52,13 +51,22 @@ internal static partial class NameList
                 yield return one;
     }
 
-    private static void AddPiece(string piece, List<PersonName> names)
-    {
-        var parts = piece
-            .Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+    private static List<NamePart> PartsOf(string piece) =>
+    [
+        .. piece.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(part => new NamePart(part))
-            .Where(part => part.Form is not (NameForm.None or NameForm.Suffix))
-            .ToList();
+            .Where(part => part.Form is not (NameForm.None or NameForm.Suffix)),
+    ];
+
+    private static void AddPieces(List<List<NamePart>> pieces, List<PersonName> names)
+    {
+        var isFamilyFirst = NameOrder.In([.. pieces.SelectMany(piece => piece)]);
+        foreach (var piece in pieces)
+            AddPiece(piece, isFamilyFirst, names);
+    }
+
+    private static void AddPiece(List<NamePart> parts, Predicate<NamePart> isFamilyFirst, List<PersonName> names)
+    {
         var plain =
             names.Count > 0 || parts.Count > 2
                 ? parts.Count(part => part.Form is NameForm.FamilyInitials or NameForm.InitialsFamily) * 2 > parts.Count
@@ -72,7 +80,7 @@ internal static partial class NameList
                 at++;
             }
             else if (parts[at].Form != NameForm.Initials || parts.Count == 1)
-                names.Add(parts[at].AsName());
+                names.Add(parts[at].AsName(isFamilyFirst(parts[at])));
         }
     }
 
@@ -84,7 +92,7 @@ internal static partial class NameList
             return false;
         if (next.Form == NameForm.Initials)
             return part.Form != NameForm.Initials || part.Words == 1;
-        if (next.Form == NameForm.Words && next.EndsInParticle)
+        if (next.Form == NameForm.Words && next.EndsInParticle && !part.EndsInParticle)
             return true;
         if (part.Form == NameForm.Initials || plain)
             return false;
@@ -128,7 +136,8 @@ internal static partial class NameList
     // "Barthes (R.)", "DURAND (J.-P.) et MARTIN (Paul)". The brackets in "Chabert (Fioretti), Evelyne" hold no given name.
     [GeneratedRegex(
         @"(?<=^|[,;&]\s*|\b(?:et|and|und|y|e)\s+)(?<family>\p{Lu}[\p{L}'’-]+)\s\("
-            + @"(?<given>(?:\p{Lu}\p{Ll}{0,3}\.[ -]?){1,3}|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=\)?\W*$|\)\s*(?:et\b|,[^,()]*\()))"
+            + @"(?<given>(?:\p{Lu}\p{Ll}{0,3}\.[ -]?){1,3}(?:(?:van|von|de|du|der|den|da|di)\b ?){0,2}"
+            + @"|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=\)?\W*$|\)\s*(?:et\b|,[^,()]*\()))"
             + @"(?:\),?(?:\s*(?:et|and|und|y|e|&)\s)?|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Milliseconds)]
     private static partial Regex Bracketed();

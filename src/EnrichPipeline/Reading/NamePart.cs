@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
@@ -6,12 +5,6 @@ namespace EnrichPipeline.Reading;
 /// <summary>The text between two commas in a list of names, and its form: a whole name or a part of one.</summary>
 internal sealed class NamePart
 {
-    private static readonly FrozenSet<string> _givenNames = WordLists.SetOf("givenNames", StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> _hungarianGivenNames = WordLists.SetOf("hungarianGivenNames");
-
-    private static readonly FrozenSet<string> _vietnameseFamilyNames = WordLists.SetOf("vietnameseFamilyNames");
-
     private readonly List<string> _words;
 
     public NamePart(string text)
@@ -29,7 +22,7 @@ internal sealed class NamePart
     public int Words => _words.Count;
 
     /// <summary>Whether the part ends in a particle that follows given names: "Antônio Carlos Ribeiro da".</summary>
-    public bool EndsInParticle => _words.Count > 1 && NameWords.IsParticle(_words[^1]);
+    public bool EndsInParticle => NameOrder.EndsInParticle(_words);
 
     /// <summary>The whole part read as given names: "J. A.", "Klas", "K. de".</summary>
     public string AsGiven => TrimDot(string.Join(' ', _words));
@@ -37,12 +30,20 @@ internal sealed class NamePart
     /// <summary>The whole part read as a family name.</summary>
     public string AsFamily => Joined(0, _words.Count);
 
+    /// <summary>What a whole name tells of the order of family and given names; 0 for other forms.</summary>
+    public int OrderVote => Form == NameForm.Words ? NameOrder.VoteOf(_words) : 0;
+
+    /// <summary>Whether this is a whole name that tells by itself that the family name stands first.</summary>
+    public bool IsSurelyFamilyFirst => Form == NameForm.Words && NameOrder.IsSure(_words);
+
     /// <summary>Returns the part as a person's or group's whole name, divided as its form requires.</summary>
-    public PersonName AsName() => Form switch
+    /// <param name="familyFirst">Whether the family names stand first in this list, where the form leaves it open.</param>
+    public PersonName AsName(bool familyFirst) => Form switch
     {
         NameForm.FamilyInitials => FamilyFirst(),
         NameForm.InitialsFamily => SplitAt(FirstFamily(LeadingInitials())),
-        NameForm.Words when GivenNamesStart() is var given and > 0 => FamilyFirst(given),
+        NameForm.Words when NameOrder.GivenNamesInHungarianOrVietnamese(_words) is var given and > 0 => FamilyFirst(given),
+        NameForm.Words when familyFirst => FamilyFirst(NameOrder.GivenNamesIn(_words)),
         NameForm.Words => SplitAt(FirstFamily(Math.Max(1, LastInitial() + 1))),
         _ => new PersonName(Form == NameForm.Group ? Text : AsFamily, null),
     };
@@ -62,10 +63,16 @@ internal sealed class NamePart
                 : AllCapitals();
         if (_words.Count == 1)
             return NameForm.Word;
-        if (NameWords.IsInitials(_words[^1]) && !(leading > 0 && _words[0].Contains('.')))
+        if (leading > 0 && NameOrder.IsInCapitals(_words[1]) && NameWords.IsParticle(_words[0].ToLowerInvariant()))
+            return NameForm.Words;
+        if (NameWords.IsInitials(_words[^1]) && !(leading > 0 && _words[0].Contains('.')) && !EndsInShortFamily)
             return NameForm.FamilyInitials;
         return leading > 0 && (_words[0].Contains('.') || _words[0].Length <= 3) ? NameForm.InitialsFamily : NameForm.Words;
     }
+
+    // "Alan F. LIST"
+    private bool EndsInShortFamily =>
+        _words.Count == 3 && NameOrder.IsInCapitals(_words[2]) && _words[1].EndsWith('.') && NameWords.IsInitials(_words[1]);
 
     // "LI F", "J LI"
     private NameForm AllCapitals() => _words[0].Length > 1 ? NameForm.FamilyInitials : NameForm.InitialsFamily;
@@ -77,7 +84,8 @@ internal sealed class NamePart
     // "van der Zaag": a family name begins with its particles. Without particles, the last of several words is the family name.
     private int FirstFamily(int least)
     {
-        var first = _words.FindIndex(Math.Min(least, _words.Count - 1), NameWords.IsParticle);
+        var first = _words.FindIndex(
+            Math.Min(least, _words.Count - 1), word => NameWords.IsParticle(word) || NameWords.IsCapitalizedParticle(word));
         return first > 0 && first < _words.Count - 1 ? first
             : Form == NameForm.InitialsFamily && IsDouble(least) ? least
             : _words.Count - 1;
@@ -85,7 +93,7 @@ internal sealed class NamePart
 
     // "J. Garcia Lopez": all words after the initials are the family name, unless the first of two is a given name: "W. Bruce Croft".
     private bool IsDouble(int least) =>
-        _words.Skip(least).All(word => !NameWords.IsInitials(word)) && !(least == _words.Count - 2 && _givenNames.Contains(_words[least]));
+        _words.Skip(least).All(word => !NameWords.IsInitials(word)) && !(least == _words.Count - 2 && NameOrder.IsGiven(_words[least]));
 
     private PersonName SplitAt(int family) =>
         new(Joined(family, _words.Count), family > 0 ? TrimDot(string.Join(' ', _words.Take(family))) : null);
@@ -98,17 +106,14 @@ internal sealed class NamePart
             given--;
         while (given > 1 && NameWords.IsParticle(_words[given - 1]))
             given--;
+        // "Bailey Todd M.", not "Van Roy N."
+        if (given > 1 && _words[given].Contains('.') && NameOrder.IsGiven(_words[given - 1])
+            && !NameWords.IsCapitalizedParticle(_words[given - 2]))
+            given--;
         return FamilyFirst(given);
     }
 
     private PersonName FamilyFirst(int given) => new(Joined(0, given), TrimDot(string.Join(' ', _words.Skip(given))));
-
-    // Returns where the given names begin if the family name comes first ("Tóth István György", "Nguyễn Văn Huyên"), or 0 if the given
-    // names come first ("Michael Bálint").
-    private int GivenNamesStart() =>
-        _vietnameseFamilyNames.Contains(_words[0]) ? 1
-        : !_hungarianGivenNames.Contains(_words[^1]) || _hungarianGivenNames.Contains(_words[0]) || _givenNames.Contains(_words[0]) ? 0
-        : _words.FindIndex(_hungarianGivenNames.Contains);
 
     private string Joined(int from, int to) =>
         string.Join(' ', _words.Skip(from).Take(to - from)).Replace("- ", "-", StringComparison.Ordinal).Trim(',', '.', ' ', ':');

@@ -11,6 +11,9 @@ internal sealed class MadeUpFields(MadeUpMaterial material, Random random)
     // The percentage of groups among the authors.
     private const int Groups = 5;
 
+    // The percentage of publishers and institutions whose name is composed of the names of people, cities and subjects.
+    private const int Composed = 45;
+
     private readonly MadeUpNames _names = new(material, random);
     private readonly MadeUpLocators _locators = new(random);
 
@@ -21,6 +24,37 @@ internal sealed class MadeUpFields(MadeUpMaterial material, Random random)
         1 => Words(field[0], style),
         _ => Variant(field, style.Language),
     };
+
+    /// <summary>Returns the number of an entry: "12.", "[3]".</summary>
+    public string EntryNumber()
+    {
+        var number = random.Next(1, random.Pick(10, 60, 300));
+        return random.Pick($"{number}.", $"{number}.", $"[{number}]", $"[{number}]", $"({number})", $"{number})", $"{number}");
+    }
+
+    /// <summary>Returns the key of an entry, as LaTeX and Markdown print it in front: "[Knuth84]", "Smith2001a".</summary>
+    public string Key(string language, int year)
+    {
+        var name = material.Family(random, language).Split(' ')[^1];
+        var short3 = name[..Math.Min(3, name.Length)];
+        var key = random.Pick(
+            $"{short3}{year % 100:00}", $"{name}{year}", $"{name.ToLowerInvariant()}{year}", $"{name}:{year}", $"{name}{year}{short3}");
+        key += random.Pick("", "", "", "a", "b");
+        return random.Pick($"[{key}]", $"[{key}]", $"[{key}]", $"{key}.", $"{key}:", key);
+    }
+
+    /// <summary>Returns what LaTeX prints behind an entry: the pages on which it is cited.</summary>
+    public string BackReference()
+    {
+        var pages = string.Join(", ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => _locators.Number(1, 300)));
+        return random.Pick(
+            $" {pages}", $" {pages}", $" [{pages}]", $" (cited on page {pages})", $" (cited on p. {pages})", $" [cited on pp. {pages}]",
+            $" (Cited on pages {pages}.)", $" cit. on p. {pages}", $" (page {pages})", " ↩", " ↩︎");
+    }
+
+    /// <summary>Returns a translator or another contributor, as printed behind the title of a book.</summary>
+    public string Contributor(string language) =>
+        material.Pick(random, language, "contributorLead") + _names.GivenFirst(language, random.Pick(1, 1, 2));
 
     private (string, FieldLabel)? Locator(char field, string kind, int year) => field switch
     {
@@ -51,7 +85,7 @@ internal sealed class MadeUpFields(MadeUpMaterial material, Random random)
         'C' => (material.Journal(random, style.Language), FieldLabel.Container),
         'B' => (material.Title(random, style.Language, ofArticle: false), FieldLabel.Container),
         'K' => (material.Conference(random), FieldLabel.Container),
-        'U' => (material.Pick(random, style.Language, "publisher"), FieldLabel.Publisher),
+        'U' => (Publisher(style.Language), FieldLabel.Publisher),
         'L' => (Place(style.Language), FieldLabel.Place),
         'N' => (Edition(style.Language, random.Next(2, random.Pick(4, 9, 30))), FieldLabel.Edition),
         'S' => (material.Pick(random, "*", "series"), FieldLabel.Series),
@@ -83,7 +117,7 @@ internal sealed class MadeUpFields(MadeUpMaterial material, Random random)
         "S:lncs" => (random.Pick("LNCS", "LNCS", "LNAI", "CCIS", "Lecture Notes in Computer Science"), FieldLabel.Series),
         "U:studio" => (English("studio"), FieldLabel.Publisher),
         "U:group" => (material.Group(random, language), FieldLabel.Publisher),
-        "U:institution" => (material.Pick(random, language, "institution"), FieldLabel.Publisher),
+        "U:institution" => (Institution(language), FieldLabel.Publisher),
         "L:full" => ($"{material.Pick(random, language, "place")}, {English("country")}", FieldLabel.Place),
         "V:parts" => (_locators.VolumeInParts(), FieldLabel.Volume),
         "V:yearMonth" => (_locators.YearAndMonth(), FieldLabel.Volume),
@@ -155,11 +189,21 @@ internal sealed class MadeUpFields(MadeUpMaterial material, Random random)
 
     private string Party() => English(random.Pick("party", "party", "company", "family", "family"));
 
+    private string Publisher(string language) =>
+        material.Pick(random, language, IsComposed(language) ? "publisherPattern" : "publisher");
+
+    private string Institution(string language) =>
+        material.Pick(random, language, IsComposed(language) ? "institutionPattern" : "institution");
+
+    private bool IsComposed(string language) => random.Next(100) < Composed && MadeUpMaterial.IsLatin(language);
+
     private string Place(string language)
     {
         var place = material.Pick(random, language, "place");
-        if (random.Next(100) < 8 && language == "en")
-            return $"{place}, {English("state")}";
+        // "Menlo Park, CA", "Murray Hill, NJ, USA", "Sydney, Australia"
+        if (language == "en" && random.Next(100) < 20)
+            return random.Pick(material.Pick(random, "en", "town"), place)
+                + random.Pick($", {English("state")}", $", {English("state")}", $", {English("state")}, USA", $", {English("country")}");
         return random.Next(100) < 15 && MadeUpMaterial.IsLatin(language)
             ? place + random.Pick("/", ", ", " u.a., ", " & ", " and ", "; ") + material.Pick(random, language, "place")
             : place;

@@ -80,7 +80,7 @@ internal sealed class MadeUpMaterial
                 : own;
         else if (random.Next(3) == 0)
             own = $"{own}{(random.Next(2) == 0 ? ": " : ". ")}{Pick(random, language, "title")}";
-        if (random.Next(100) < 12)
+        if (random.Next(100) < 14)
             own = Unusual(random, own, Pick(random, language, "title"));
         return random.Next(100) < 30 && !ofArticle ? SubtitleAfterDot(own) : own;
     }
@@ -124,7 +124,7 @@ internal sealed class MadeUpMaterial
     {
         var words = title.Split(' ');
         var middle = random.Next(1, Math.Max(2, words.Length - 1));
-        return random.Next(10) switch
+        return random.Next(11) switch
         {
             0 or 1 => title + Part(random) + other,
             2 => words.MaxBy(word => word.Length)!.Trim(',', '.', ':', '(', ')') is { Length: > 4 } word ? Capitalized(word) : title,
@@ -132,9 +132,18 @@ internal sealed class MadeUpMaterial
             4 => string.Join(' ', words.Select(Capitalized)),
             5 => $"{title} {random.Pick("A", "B", "C", "D", "I", "II", "2", "in vivo")}",
             8 => $"{Acronym(words)}: {title}",
+            9 => $"{Software(random, other)}: {title}",
             _ => string.Join(' ', words[..middle]) + random.Pick(" spp. ", " sp. ", " var. ", " vs. ", " cf. ", " No. 3 ", " St. ")
                 + string.Join(' ', words[middle..]),
         };
+    }
+
+    // "PyRotor", "treeNet"
+    private static string Software(Random random, string title)
+    {
+        var word = title.Split(' ')[0].Trim(',', '.', ':', '(', ')');
+        return random.Pick("Py", "Open", "Math", "auto", "e", "i", "Mac", "Lib") + Capitalized(word.Length > 6 ? word[..5] : word)
+            + random.Pick("", "", "TeX", "Net", "DB", "ML", "R", "2");
     }
 
     private static string Acronym(string[] words) =>

@@ -3,6 +3,10 @@ namespace EnrichPipeline.Benchmarks.Segmenter;
 /// <summary>Makes up lists of names with the order and punctuation that styles use.</summary>
 internal sealed class MadeUpNames(MadeUpMaterial material, Random random)
 {
+    // The percentage of lists that are printed as a published style prints them.
+    private const int OfStyles = 40;
+
+    private static readonly NameStyle[] _styles = [.. NameStyle.All.SelectMany(style => Enumerable.Repeat(style, style.Weight))];
     private static readonly string[] _particles = ["von ", "van der ", "de ", "zu ", "Di ", "Mc", "O'", "de la ", "El "];
 
     public string Of(string language, int count)
@@ -12,6 +16,8 @@ internal sealed class MadeUpNames(MadeUpMaterial material, Random random)
         var people = Enumerable.Range(0, count).Select(_ => Person(language)).ToList();
         return language is "ru" or "el" or "uk" ? Initialled(people)
             : language is "hu" && random.Next(2) == 0 ? FamilyFirst(people)
+            : random.Next(100) < OfStyles
+                ? _styles[random.Next(_styles.Length)].Print([.. people.Select(person => (person.Family, person.Given))])
             : Western(people);
     }
 
@@ -24,7 +30,7 @@ internal sealed class MadeUpNames(MadeUpMaterial material, Random random)
         return Join(names, sign, sign == ", " ? random.Pick(", ", " und ", " and ", " u. ", " et ", " e ") : sign);
     }
 
-    public int Count() => random.Pick(1, 1, 1, 2, 2, 3, 3, 4, 6);
+    public int Count() => random.Pick(1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 8, 12);
 
     private (string Family, string Given, string Initials) Person(string language)
     {
@@ -35,6 +41,9 @@ internal sealed class MadeUpNames(MadeUpMaterial material, Random random)
         // "M. Rainer Lepsius", "W. Bruce Croft"
         if (random.Next(100) < 15 && MadeUpMaterial.IsLatin(language))
             given = $"{(char)('A' + random.Next(23))}. {given}";
+        // Styles that print given names print initials where the author is known by them.
+        if (random.Next(100) < 8 && MadeUpMaterial.IsLatin(language))
+            given = $"{(char)('A' + random.Next(23))}. {(char)('A' + random.Next(23))}.";
         var middle = random.Next(100) < 30 ? " " + (char)('A' + random.Next(23)) + "." : "";
         return language is "ru" or "el" or "uk" ? (family, given, given) : (family, given + middle, Initials(given) + middle);
     }

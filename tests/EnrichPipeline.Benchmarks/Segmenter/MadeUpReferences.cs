@@ -12,6 +12,22 @@ internal sealed class MadeUpReferences
     // One reference in so many begins like a footnote that introduces what it cites ("Vgl. dazu"). In some languages, footnotes cite much.
     private const int WithLead = 50;
     private const int WithLeadOfFootnotes = 15;
+
+    // One reference in so many begins with its number in the list.
+    private const int WithNumber = 16;
+
+    // One reference in so many begins with its key ("[Knuth84]"), or ends with the pages that cite it ("(cited on p. 12)").
+    private const int WithKey = 40;
+    private const int WithBackReference = 50;
+
+    // One title of a book in so many is followed by the translator or another contributor.
+    private const int WithContributor = 20;
+
+    // The percentage of references in the styles of journals and publishers.
+    private const int Published = 38;
+
+    private static readonly StyleTemplate[] _own = ByWeight(StyleTemplate.Own);
+    private static readonly StyleTemplate[] _published = ByWeight(StyleTemplate.Published);
     private static readonly (string, string)[] _quotes =
     [
         ("“", "”"),
@@ -27,7 +43,6 @@ internal sealed class MadeUpReferences
     private readonly MadeUpMaterial _material;
     private readonly Random _random;
     private readonly MadeUpFields _fields;
-    private readonly StyleTemplate[] _styles;
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int End, FieldLabel Label)> _spans = [];
     private int _year;
@@ -37,7 +52,6 @@ internal sealed class MadeUpReferences
         _material = material;
         _random = new Random(seed);
         _fields = new MadeUpFields(material, _random);
-        _styles = [.. StyleTemplate.All.SelectMany(style => Enumerable.Repeat(style, style.Weight))];
     }
 
     public static IReadOnlyList<TrainingExample> Make(MadeUpMaterial material, int count, int seed)
@@ -50,19 +64,29 @@ internal sealed class MadeUpReferences
         return made;
     }
 
+    private static StyleTemplate[] ByWeight(IReadOnlyList<StyleTemplate> styles) =>
+        [.. styles.SelectMany(style => Enumerable.Repeat(style, style.Weight))];
+
     private TrainingExample? MakeOne()
     {
-        var style = _styles[_random.Next(_styles.Length)];
+        var styles = _random.Next(100) < Published ? _published : _own;
+        var style = styles[_random.Next(styles.Length)];
         _year = _random.Next(10) == 0 ? _random.Next(1850, 1950) : _random.Next(1950, 2025);
         _text.Clear();
         _spans.Clear();
         if (_random.Next(style.Language is "de" or "fr" or "it" ? WithLeadOfFootnotes : WithLead) == 0)
             _text.Append(_material.Pick(_random, style.Language, "lead")).Append(' ');
+        else if (_random.Next(WithNumber) == 0)
+            _text.Append(_fields.EntryNumber()).Append(' ');
+        else if (_random.Next(WithKey) == 0)
+            _text.Append(_fields.Key(style.Language, _year)).Append(' ');
         foreach (var (part, isField) in style.Expand(_random))
             if (isField)
                 AddField(part, style);
             else
                 _text.Append(part);
+        if (_random.Next(WithBackReference) == 0)
+            _text.Append(_fields.BackReference());
         var text = Squeeze(_text.ToString());
         if (_random.Next(60) == 0 && text.ToUpperInvariant() is { } capitals && capitals.Length == text.Length)
             text = capitals;
@@ -109,6 +133,8 @@ internal sealed class MadeUpReferences
             AddQuoted(_fields.Of("T", style, _year).Value);
         else
             Add(_fields.Of(field, style, _year));
+        if (field is "T" && style.Kind is "book" && _random.Next(WithContributor) == 0)
+            _text.Append(_fields.Contributor(style.Language));
     }
 
     private void AddQuoted(string title)

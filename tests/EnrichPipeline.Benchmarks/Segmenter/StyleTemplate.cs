@@ -1,20 +1,22 @@
+using System.Globalization;
+
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
 /// <summary>A citation style: literal text, fields in braces, choices in brackets.</summary>
 /// <param name="Kind">The kind of work that it prints.</param>
 internal sealed record StyleTemplate(string Kind, int Weight, string Language, string Pattern)
 {
-    public static IReadOnlyList<StyleTemplate> All { get; } =
+    /// <summary>The styles that were written for training, of all kinds of works and in many languages.</summary>
+    public static IReadOnlyList<StyleTemplate> Own { get; } = Read("Styles.txt");
+
+    /// <summary>The styles of journals and publishers, derived from what they print.</summary>
+    public static IReadOnlyList<StyleTemplate> Published { get; } = Read("PublishedStyles.txt");
+
+    private static StyleTemplate[] Read(string file) =>
     [
-        .. MadeUpMaterial
-            .Lines("Styles.txt")
+        .. MadeUpMaterial.Lines(file)
             .Select(line => line.Split('\t'))
-            .Select(parts => new StyleTemplate(
-                parts[0],
-                int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture),
-                parts[2],
-                parts[3]
-            )),
+            .Select(parts => new StyleTemplate(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), parts[2], parts[3])),
     ];
 
     /// <summary>Makes all choices in the pattern at random, and returns its literal texts and fields in turn.</summary>

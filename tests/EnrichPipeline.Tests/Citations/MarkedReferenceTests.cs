@@ -16,9 +16,13 @@ public sealed partial class MarkedReferenceTests
     /// <summary>Works of organisations, law, standards, patents, news, films, software and web pages, and further languages.</summary>
     public static TheoryData<string> OtherWorks => References("OtherWorks.txt");
 
+    /// <summary>Works of many fields in the styles of journals and publishers.</summary>
+    public static TheoryData<string> PublishedStyles => References("PublishedStyles.txt");
+
     [Theory]
     [MemberData(nameof(Humanities))]
     [MemberData(nameof(OtherWorks))]
+    [MemberData(nameof(PublishedStyles))]
     public void Marked_fields_are_read(string marked)
     {
         var citation = CitationParser.Parse(Marks().Replace(marked, ""));

@@ -18,7 +18,8 @@ internal sealed partial class RestructuredText : IArticleFormat
         var entries = Entries(text);
         var plain = PlainText.Read(file, Plain(Citation().Replace(text, "${label} ")));
         // In documents that have a list of another kind, citations are remarks.
-        return entries.Count(entry => ListCheck.IsLike(entry.Raw)) * 2 < entries.Count || plain.Article?.References.Count > entries.Count * 2
+        return entries.Count(entry => ListCheck.IsLike(entry.Raw)) * 2 < entries.Count
+            || plain.Article?.References.Count > entries.Count * 2
             ? plain
             : Bibliography.Read(file, "reStructuredText", "citation", entries);
     }

@@ -86,14 +86,12 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
     public FoundList ToFoundList()
     {
         // Entries are split in this way only in what is known to be a list, so that the split cannot turn other text into a list.
+        if (SplitByShortForms() is { } keyed)
+            return new FoundList(Passage, keyed);
         if (SplitRunTogether() is { Count: > 0 } together)
             return new FoundList(Passage, together);
         if (Labels == LabelKind.None)
-        {
             ChooseFirsts();
-            if (ShortTitleLists.Entries(_document, Lines, _firsts) is { } keyed)
-                return new FoundList(Passage, keyed);
-        }
 
         var before = (string?)null;
         var entries = new List<Entry>(Entries.Count);
@@ -104,6 +102,14 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
         }
 
         return new FoundList(Passage, entries);
+    }
+
+    private List<Entry>? SplitByShortForms()
+    {
+        if (Labels != LabelKind.None || ShortFormLists.KeysIn(_document, Lines) is not { Count: > 0 } keys)
+            return null;
+        ChooseFirsts();
+        return ShortFormLists.Entries(_document, Lines, keys, _firsts);
     }
 
     private void ChooseFirsts()

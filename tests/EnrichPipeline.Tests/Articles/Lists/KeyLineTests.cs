@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-/// <summary>Tests lists that print the short form of each work on a line of its own.</summary>
+/// <summary>Tests lists that print the short form of each work before it.</summary>
 public sealed class KeyLineTests
 {
     private const string Archaeology = """
@@ -42,6 +42,54 @@ public sealed class KeyLineTests
         Assert.Equal(
             "T. Gold, Eine Partie Schach. In: D. Haas (Hrsg.), Erzähler aus Mexiko (Antwerpen o. J.) 150–161.",
             references[5].Printed);
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData(": ")]
+    [InlineData(" = ")]
+    public void The_short_form_before_the_work_on_its_line_is_the_label(string sign)
+    {
+        var references = Read($"""
+            Quelques mots sur le site et sur ce qui y fut trouvé.
+
+            Bibliographie
+
+            Abel 1986{sign}L.A. Abel, « Le soulier de l'enfant dans la vallée de la Saale », Journal, 41, 7 (1986), p. 73-91.
+            Bond et Cole 2010{sign}S. Bond et W. Cole, « Les jeux de table des Romains », Revue du Nord, 11 (2010), p. 106,
+            en ligne.
+            Dunn et al. 1971{sign}J.-P. Dunn et al., Relations anciennes et solution nouvelle du dixième problème, Paris (1971).
+            Eder 2008{sign}P. Eder, Passio sancti Titi apostoli : études offertes par les collègues, Udine (2008).
+            Ford 2001{sign}N.J. Ford, Le chevalier et les dés, Mayence (2001).
+            """);
+
+        Assert.Equal(
+            ["Abel 1986", "Bond et Cole 2010", "Dunn et al. 1971", "Eder 2008", "Ford 2001"],
+            references.Select(reference => reference.Label));
+        Assert.Equal(
+            "S. Bond et W. Cole, « Les jeux de table des Romains », Revue du Nord, 11 (2010), p. 106, en ligne.",
+            references[1].Printed);
+        Assert.Equal("N.J. Ford, Le chevalier et les dés, Mayence (2001).", references[4].Printed);
+    }
+
+    [Fact]
+    public void Authors_and_year_that_the_work_does_not_repeat_are_no_short_form()
+    {
+        var references = Read("""
+            A few words about the site and what was found there.
+
+            References
+
+            Abel L 1986 The shoe of the child in the valley of the Saale. Journal of Towns 41:73-91.
+            Bond S 2010 Table games of the Romans and their neighbours. Revue du Nord 11:106-120.
+            Dunn J 1971 Old relations and a new solution of the tenth problem. Paris: Seuil.
+            Eder P 2008 Studies offered by the colleagues. Udine: Forum.
+            Ford N 2001 The knight and the dice. Mainz: Zabern.
+            """);
+
+        Assert.Equal(5, references.Count);
+        Assert.All(references, reference => Assert.Null(reference.Label));
+        Assert.StartsWith("Bond S 2010 Table games", references[1].Printed);
     }
 
     [Fact]

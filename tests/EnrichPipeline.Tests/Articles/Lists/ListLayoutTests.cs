@@ -166,7 +166,8 @@ public sealed class ListLayoutTests
             },
             {
                 "short words in brackets that are no keys",
-                "References\n\nAbel, R. (2001). Growth of cells in salt. J Foo 12, 34-56.\n[Rus] with a summary in English\n\nBond, T. (2002). "
+                "References\n\nAbel, R. (2001). Growth of cells in salt. J Foo 12, 34-56.\n[Rus] with a summary in English\n\n"
+                + "Bond, T. (2002). "
                 + "Salt report. Bar 3, 4-5.\n[Ger] with a summary in French\n\nCole, M. (2003). Volume and pressure. Baz 1, 2-3.\n",
                 [
                     "Abel, R. (2001). Growth of cells in salt. J Foo 12, 34-56. [Rus] with a summary in English",

@@ -3,7 +3,9 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Chooses the reference lists of a web page among the candidates, preferably those under a heading or name that says so.</summary>
+/// <summary>
+/// Chooses the reference lists of a web page among the candidates, preferably those under a heading or name that says so.
+/// </summary>
 internal static class ListChoice
 {
     private const double LikeEnoughEvident = 0.5;
@@ -15,7 +17,9 @@ internal static class ListChoice
     {
         var evidence = new ListEvidence(page);
         var all = ListCandidates.Of(page, evidence);
-        var evident = all.Where(list => !list.IsNotes && (list.IsCertain || list.HasEvidence && list.Likeness >= LikeEnoughEvident)).ToList();
+        var evident = all
+            .Where(list => !list.IsNotes && (list.IsCertain || list.HasEvidence && list.Likeness >= LikeEnoughEvident))
+            .ToList();
         if (evident.Count > 0)
             return WithoutOverlaps(page, WithoutFollowers(page, evident, evidence));
         // Footnotes are references in articles that have no list. A single note is a remark.

@@ -2,7 +2,9 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>The headings of a web page: heading elements, and short blocks that read like a heading of references or of another list.</summary>
+/// <summary>
+/// The headings of a web page: heading elements, and short blocks that read like a heading of references or of another list.
+/// </summary>
 internal sealed class PageHeadings
 {
     private const int FarthestHeading = 50;

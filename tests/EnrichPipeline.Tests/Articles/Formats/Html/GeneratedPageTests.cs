@@ -210,7 +210,8 @@ public sealed class GeneratedPageTests
             {
                 "one entry in review",
                 """
-                <h2>References</h2><p>Bond P. C. &amp; Cole, E. (in review). Monotonic Effects: A Principled Approach. <em>PsyArXiv</em>.</p>
+                <h2>References</h2>
+                <p>Bond P. C. &amp; Cole, E. (in review). Monotonic Effects: A Principled Approach. <em>PsyArXiv</em>.</p>
                 """,
                 ["Bond P. C. & Cole, E. (in review). Monotonic Effects: A Principled Approach. PsyArXiv."]
             },
