@@ -25,7 +25,7 @@ internal static class CitationFields
         {
             Authors = authors,
             EtAl = etAl,
-            Title = title is null ? null : TitleText.Clean(runs.Text(runs.Closed(title))!),
+            Title = title is null ? null : TitleText.Clean(runs.Text(container is null ? runs.Closed(title) : runs.WithCode(runs.Closed(title)))!),
             Container = container is null ? null : TitleText.CleanContainer(runs.Text(runs.Closed(container))!),
             Year = year.Value ?? identifiers.Online,
             Volume = locator.Volume,

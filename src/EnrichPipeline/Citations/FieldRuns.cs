@@ -8,6 +8,7 @@ internal sealed class FieldRuns
 {
     private const int LongestAbbreviation = 5;
     private const int FarthestClosingBracket = 4;
+    private const int LongestCode = 5;
 
     private readonly TokenList _tokens;
     private readonly Segmentation _segmentation;
@@ -76,6 +77,23 @@ internal sealed class FieldRuns
                 return (known.From, at + 1);
         return run;
     }
+
+    /// <summary>Returns a run with the name or code in brackets behind it: "a Phase III study (MM-009)", "the gene (p53)".</summary>
+    public (int From, int To)? WithCode((int From, int To)? run)
+    {
+        if (run is not { } known || !_tokens.IsSign(known.To, '(') || !Is(known.To, FieldLabel.Other))
+            return run;
+        for (var at = known.To + 1; at <= known.To + LongestCode && Is(at, FieldLabel.Other); at++)
+        {
+            if (_tokens.IsSign(at, ')'))
+                return IsCode(_tokens.Between(known.To + 1, at)) ? (known.From, at + 1) : run;
+        }
+        return run;
+    }
+
+    private static bool IsCode(string text) =>
+        text.Any(char.IsLetter) && !text.Contains(' ') && !text.EndsWith('.')
+        && text.Count(letter => char.IsUpper(letter) || char.IsDigit(letter)) > 1;
 
     private bool IsOpenAt((int From, int To) run)
     {

@@ -17,6 +17,10 @@ public sealed class FieldsOfStudyTests
             Latour, Bruno. 1999. The Pasteurization of France. Translated by Alan Sheridan and John Law. Cambridge, MA: Harvard University
                 Press.
                 => Book | Latour, Bruno | The Pasteurization of France | 1999 | Harvard University Press | Cambridge, MA |
+            Tolle, E. (2010). Stillness Speaks. Novato, CA: New World Library.
+                => Book | Tolle, E. | Stillness Speaks | 2010 | New World Library | Novato, CA |
+            Legault, G. (2000). L’intervention interculturelle. Montréal, QC : Gaëtan Morin.
+                => Book | Legault, G. | L’intervention interculturelle | 2000 | Gaëtan Morin | Montréal, QC |
             FREIRE, Paulo. Pedagogia do oprimido. 17. ed. Rio de Janeiro: Paz e Terra, 1987.
                 => Book | FREIRE, Paulo | Pedagogia do oprimido | 1987 | Paz e Terra | Rio de Janeiro | 17. ed
             Lucretius. On the Nature of Things. Translated by Martin Ferguson Smith. Indianapolis: Hackett, 2001.

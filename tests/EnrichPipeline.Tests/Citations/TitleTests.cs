@@ -28,6 +28,12 @@ public sealed class TitleTests
             Growth of vessels in bone. Biochim Biophys Acta - Gene Struct Expr
                 => Growth of vessels in bone | Biochim Biophys Acta - Gene Struct Expr
             Growth of vessels in bone. J Biol Chem (Baltimore) => Growth of vessels in bone | J Biol Chem (Baltimore)
+            Growth of vessels in wheat (Triticum aestivum L.). Bone J => Growth of vessels in wheat (Triticum aestivum L.) | Bone J
+            Growth in rice (Oryza rufipogon Griff.). J. Exp. Bot. => Growth in rice (Oryza rufipogon Griff.) | J. Exp. Bot
+            Growth of vessels in bone: a Phase III study (MM-009). Bone J => Growth of vessels in bone: a Phase III study (MM-009) | Bone J
+            Growth of vessels and the gene (p53). Bone J => Growth of vessels and the gene (p53) | Bone J
+            Growth of vessels in E. coli BL21(DE3). Bone J => Growth of vessels in E. coli BL21(DE3) | Bone J
+            Growth of vessels in bone (abstract). Bone J => Growth of vessels in bone | Bone J
             Growth of vessels in bone. Br Med J (Clin Res Ed) => Growth of vessels in bone | Br Med J (Clin Res Ed)
             Growth of vessels in bone. BMJ => Growth of vessels in bone | BMJ
             Growth of vessels in bone. eLife => Growth of vessels in bone | eLife
