@@ -25,7 +25,7 @@ internal static class CitationFields
         {
             Authors = authors,
             EtAl = etAl,
-            Title = title is null ? null : TitleText.Clean(runs.Text(container is null ? runs.Closed(title) : runs.WithCode(runs.Closed(title)))!),
+            Title = title is null ? null : TitleText.Clean(runs.Text(WholeTitle(runs, title, container))!),
             Container = container is null ? null : TitleText.CleanContainer(runs.Text(runs.Closed(container))!),
             Year = year.Value ?? identifiers.Online,
             Volume = locator.Volume,
@@ -57,6 +57,10 @@ internal static class CitationFields
         };
         return KindFinder.WithKind(citation, text, runs, container);
     }
+
+    // A code in brackets belongs to the title of an article; behind the title of a report, it is the report's number.
+    private static (int From, int To)? WholeTitle(FieldRuns runs, (int From, int To)? title, (int From, int To)? container) =>
+        container is null ? runs.Closed(title) : runs.WithCode(runs.Closed(title));
 
     // "et al." may follow the names under another label.
     private static (IReadOnlyList<PersonName> Names, bool EtAl) Names(FieldRuns runs, (int From, int To)? run)
