@@ -74,6 +74,7 @@ public sealed class AuthorListTests
         NORRBY (L. van der), LIST (A.) => NORRBY, L. van der; LIST, A.
         Norrby Todd M. => Norrby, Todd M.
         Norrby Philip M. et List Anne => Norrby, Philip M.; List, Anne
+        Anna Weber, Peter Norrby, Keiko Philippe => Weber, Anna; Norrby, Peter; Philippe, Keiko
         Randy Allen and Ken Kennedy => Allen, Randy; Kennedy, Ken
         Marwell, Gerald, and Pamela Philippe => Marwell, Gerald; Philippe, Pamela
         Keiko Le Jean => Le Jean, Keiko
