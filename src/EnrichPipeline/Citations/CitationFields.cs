@@ -35,7 +35,7 @@ internal static class CitationFields
             // "Author A. Title / A. Author" repeats the authors; they are not editors.
             Editors = authorRun != editorRun && editors.SequenceEqual(authors) ? [] : editors,
             Publisher = runs.First(FieldLabel.Publisher) == container ? null : Clean(runs, runs.JoinedOverDots(FieldLabel.Publisher)),
-            Place = Clean(runs, runs.PlaceWithState()),
+            Place = Clean(runs, runs.WithState(runs.JoinedOverDots(FieldLabel.Place))),
             Edition = Clean(runs, runs.First(FieldLabel.Edition)),
             Series = Clean(runs, runs.First(FieldLabel.Series)),
             Doi = identifiers.Doi,

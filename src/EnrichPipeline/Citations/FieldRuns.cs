@@ -7,8 +7,6 @@ namespace EnrichPipeline.Citations;
 internal sealed class FieldRuns
 {
     private const int LongestAbbreviation = 5;
-    private const int FarthestClosingBracket = 4;
-    private const int LongestCode = 5;
 
     private readonly TokenList _tokens;
     private readonly Segmentation _segmentation;
@@ -66,52 +64,6 @@ internal sealed class FieldRuns
 
     private bool IsAbbreviated(int dot) =>
         _tokens.IsSign(dot, '.') && _tokens[dot - 1] is { Length: <= LongestAbbreviation } word && !word.Has(WordFlags.Publisher);
-
-    /// <summary>Returns a run that opens a bracket with its closing bracket, if that is near: "Br Med J (Clin Res Ed)".</summary>
-    public (int From, int To)? Closed((int From, int To)? run)
-    {
-        if (run is not { } known || !IsOpenAt(known))
-            return run;
-        for (var at = known.To; at < known.To + FarthestClosingBracket && Is(at, FieldLabel.Other) && !_tokens.IsSign(at, ",:"); at++)
-            if (_tokens.IsSign(at, ')'))
-                return (known.From, at + 1);
-        return run;
-    }
-
-    /// <summary>Returns a run with the name or code in brackets behind it: "a Phase III study (MM-009)", "the gene (p53)".</summary>
-    public (int From, int To)? WithCode((int From, int To)? run)
-    {
-        if (run is not { } known || !_tokens.IsSign(known.To, '(') || !Is(known.To, FieldLabel.Other))
-            return run;
-        for (var at = known.To + 1; at <= known.To + LongestCode && Is(at, FieldLabel.Other); at++)
-        {
-            if (_tokens.IsSign(at, ')'))
-                return IsCode(_tokens.Between(known.To + 1, at)) ? (known.From, at + 1) : run;
-        }
-        return run;
-    }
-
-    private static bool IsCode(string text) =>
-        text.Any(char.IsLetter) && !text.Contains(' ') && !text.EndsWith('.')
-        && text.Count(letter => char.IsUpper(letter) || char.IsDigit(letter)) > 1;
-
-    private bool IsOpenAt((int From, int To) run)
-    {
-        for (var at = run.To - 1; at >= run.From && !_tokens.IsSign(at, ')'); at--)
-            if (_tokens.IsSign(at, '('))
-                return true;
-        return false;
-    }
-
-    /// <summary>Returns the place, with the abbreviation of a state or country behind it: "Cambridge, MA".</summary>
-    public (int From, int To)? PlaceWithState()
-    {
-        var place = JoinedOverDots(FieldLabel.Place);
-        return place is { } known && _tokens.IsSign(known.To, ',') && Is(known.To, FieldLabel.Other) && Is(known.To + 1, FieldLabel.Other)
-            && _tokens.Span(known.To + 1) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']
-                ? (known.From, known.To + 2)
-                : place;
-    }
 
     public string? Text((int From, int To)? run) => run is { } found ? _tokens.Between(found.From, found.To) : null;
 

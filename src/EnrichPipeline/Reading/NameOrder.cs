@@ -7,9 +7,7 @@ internal static class NameOrder
 {
     private static readonly FrozenSet<string> _given = WordLists.SetOf("givenNames", StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> _onlyGiven = WordLists.SetOf("onlyGivenNames");
-
-    private static readonly FrozenSet<string> _otherGiven = WordLists.SetOf("otherGivenNames");
+    private static readonly FrozenSet<string> _onlyGiven = WordLists.SetOf("onlyGivenNames", StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> _hungarianGiven = WordLists.SetOf("hungarianGivenNames");
 
@@ -63,13 +61,12 @@ internal static class NameOrder
     /// </summary>
     public static int GivenNamesInHungarianOrVietnamese(List<string> name) =>
         _vietnameseFamily.Contains(name[0]) ? 1
-        : !_hungarianGiven.Contains(name[^1]) || _hungarianGiven.Contains(name[0]) || _given.Contains(name[0]) ? 0
+        : !_hungarianGiven.Contains(name[^1]) || IsGiven(name[0]) ? 0
         : name.FindIndex(_hungarianGiven.Contains);
 
     /// <summary>Whether a word is a known given name, or begins with one as "Marie-Hélène" does.</summary>
     public static bool IsGiven(string word) =>
-        FirstOfDouble(word) is var name
-        && (_given.Contains(name) || _onlyGiven.Contains(name) || _otherGiven.Contains(name) || _hungarianGiven.Contains(name));
+        FirstOfDouble(word) is var name && (_given.Contains(name) || _onlyGiven.Contains(name) || _hungarianGiven.Contains(name));
 
     /// <summary>Whether a name ends in a particle that follows given names: "Antônio Carlos Ribeiro da".</summary>
     public static bool EndsInParticle(IReadOnlyList<string> name) =>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace EnrichPipeline.Reading;
 
 /// <summary>
-/// Finds the short form that German and French archaeology print before a work: "Abel/Bond 2001", "Anders et Huber 2010 S. Anders et W.
-/// Huber, Titre".
+/// Finds the short form that German and French archaeology print before a work: "Abel/Bond 2001" before "R. Abel/H. Bond, Ein
+/// Kinderschuh".
 /// </summary>
 internal static partial class ShortForm
 {
@@ -20,38 +20,45 @@ internal static partial class ShortForm
         return !key.IsEmpty;
     }
 
-    /// <summary>Whether the authors of a work include the first name of a short form, or a dash replaces them.</summary>
-    public static bool IsOf(ReadOnlySpan<char> key, ReadOnlySpan<char> work)
+    /// <summary>
+    /// Whether a text names the first author of a short form near its beginning, or has a dash instead. This is weak evidence that the text
+    /// is the work: a title may begin with the name too.
+    /// </summary>
+    public static bool IsNamedIn(ReadOnlySpan<char> text, ReadOnlySpan<char> key) =>
+        text.TrimStart() is ['–' or '—', ..] || Beginning(text).Contains(NameOf(key), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a work begins with the first author of a short form, followed by a sign, initials, or what follows in the short form: "R.
+    /// Lazarsfeld, Positivity", "Xie Y. (2015)", "S. Anders et W. Huber"; not "The Smith method".
+    /// </summary>
+    public static bool IsAuthorOf(ReadOnlySpan<char> work, ReadOnlySpan<char> key)
     {
-        if (work.TrimStart() is ['–' or '—', ..])
-            return true;
-        return work[..Math.Min(AuthorsWithin, work.Length)].Contains(NameOf(key), StringComparison.OrdinalIgnoreCase);
+        var name = NameOf(key);
+        var at = Beginning(work).IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || name.Length < MinName || !AreGivenNames(work[..at]))
+            return false;
+        var rest = work[(at + name.Length)..].TrimStart();
+        var next = key[name.Length..key.LastIndexOf(' ')].Trim();
+        next = next[..(next.IndexOf(' ') is >= 0 and var end ? end : next.Length)];
+        return rest is [',' or ';' or ':' or '(' or '/' or '&' or '–' or '—', ..]
+            || rest is [var initial, '.', ..] && char.IsUpper(initial)
+            || next.Length > 0 && rest.StartsWith(next.TrimEnd(','));
     }
 
     /// <summary>Returns a reference without its short form, if the work begins with the same author and repeats the year.</summary>
     public static string Cut(string text) =>
-        TryDivide(text, out var key, out var work) && work.Contains(YearOf(key), StringComparison.Ordinal) && BeginsWithAuthor(key, work)
+        TryDivide(text, out var key, out var work) && work.Contains(YearOf(key), StringComparison.Ordinal) && IsAuthorOf(work, key)
             ? work.ToString()
             : text;
 
     private static ReadOnlySpan<char> YearOf(ReadOnlySpan<char> key) => key[(key.LastIndexOf(' ') + 1)..];
 
-    // The author is followed by a sign or another author: "R. Lazarsfeld, Positivity", "S. Anders et W. Huber"; not "The Smith method".
-    private static bool BeginsWithAuthor(ReadOnlySpan<char> key, ReadOnlySpan<char> work)
-    {
-        var name = NameOf(key);
-        var at = work[..Math.Min(AuthorsWithin, work.Length)].IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || name.Length < MinName || !AreGivenNames(work[..at]))
-            return false;
-        var rest = work[(at + name.Length)..].TrimStart();
-        return rest is [',' or ';' or ':' or '(' or '/' or '&', ..]
-            || rest.StartsWith("et ") || rest.StartsWith("and ") || rest.StartsWith("und ");
-    }
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> text) => text[..Math.Min(AuthorsWithin, text.Length)];
 
     private static bool AreGivenNames(ReadOnlySpan<char> words)
     {
         foreach (var range in words.Split(' '))
-            if (words[range] is { Length: > 0 } word && !char.IsUpper(word[0]))
+            if (words[range] is { Length: > 0 } word && !char.IsUpper(word[0]) && !NameWords.IsParticle(word.ToString()))
                 return false;
         return true;
     }

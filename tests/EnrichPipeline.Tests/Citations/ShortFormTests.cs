@@ -16,6 +16,9 @@ public sealed class ShortFormTests
     [InlineData(
         "Anders et Huber 2010 S. Anders et W. Huber, « Analysis for count data », Genome Biology, 11 (2010), p. R106.",
         "Anders, S.", "Analysis for count data")]
+    [InlineData("Xie 2015 : Xie Y. (2015) ‒ Documents with dynamic parts. Paris: Seuil.", "Xie, Y.", "Documents with dynamic parts")]
+    [InlineData("Apple Inc. 2010 : Apple Inc. (2010) ‒ Keynote for all users. Cupertino.", "Apple Inc", "Keynote for all users")]
+    [InlineData("Oostrum 2019 : Piet van Oostrum, The headers of pages, Paris, 2019.", "van Oostrum, Piet", "The headers of pages")]
     [InlineData("Smith 2001 The Smith method of counting. J Test Biol 2001, 12:3-9.", "Smith", "The Smith method of counting")]
     [InlineData("Smith 2001. Smith's rule of counting. J Test Biol 2001, 12:3-9.", "Smith", "Smith's rule of counting")]
     public void Its_name_is_not_the_first_author_or_part_of_the_title(string printed, string author, string title)

@@ -46,15 +46,17 @@ internal static class ShortFormLists
         return entries;
     }
 
-    // A short form with the work on the same line counts only if the work repeats its first name: "Abel, A. 2001. Title" has none.
+    // On one line with the work, it must begin the work too: "Abel, A. 2001. Title" has none, and neither has "OECD 2010 OECD Outlook".
     private static PrintedKey? Find(DocumentLines document, List<int> lines, int at)
     {
         if (!ShortForm.TryDivide(document[lines[at]], out var key, out var work))
             return null;
         if (!work.IsEmpty)
-            return ShortForm.IsOf(key, work) ? new PrintedKey(key.ToString(), document.Lines[lines[at]].End - work.Length, true) : null;
+            return ShortForm.IsAuthorOf(work, key)
+                ? new PrintedKey(key.ToString(), document.Lines[lines[at]].End - work.Length, true)
+                : null;
         return at + 1 < lines.Count
-            ? new PrintedKey(key.ToString(), document.Lines[lines[at + 1]].Start, ShortForm.IsOf(key, document[lines[at + 1]]))
+            ? new PrintedKey(key.ToString(), document.Lines[lines[at + 1]].Start, ShortForm.IsNamedIn(document[lines[at + 1]], key))
             : null;
     }
 
