@@ -20,7 +20,8 @@ internal static class CitationFields
         var (authors, etAl) = Names(runs, authorRun);
         var editors = editorRun is null ? BracketedEditors.Find(text) : Names(runs, editorRun).Names;
         var year = YearFinder.Find(runs);
-        var locator = LocatorFields.Find(runs, year.Run, container);
+        var locatorRuns = LocatorRuns.Find(runs, year.Run, container);
+        var locator = LocatorFields.Read(runs, locatorRuns, hasContainer: container is not null);
         var citation = new Citation
         {
             Authors = authors,
@@ -50,9 +51,9 @@ internal static class CitationFields
                 Title = runs.Confidence(title),
                 Container = runs.Confidence(container),
                 Year = runs.Confidence(year.Run),
-                Volume = runs.Confidence(locator.VolumeRun),
-                Issue = runs.Confidence(locator.IssueRun),
-                Pages = runs.Confidence(locator.PagesRun),
+                Volume = runs.Confidence(locatorRuns.Volume),
+                Issue = runs.Confidence(locatorRuns.Issue),
+                Pages = runs.Confidence(locatorRuns.Pages),
             },
         };
         return KindFinder.WithKind(citation, text, runs, container);
