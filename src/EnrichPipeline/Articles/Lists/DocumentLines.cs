@@ -106,8 +106,8 @@ internal sealed class DocumentLines
 
     // "… Stuttgart, S. 352-" and "434." on the next line: the number is the last page of a range, not a label.
     private bool IsRestOfPages(int line, PrintedLabel label) =>
-        line > 0 && label.Kind == LabelKind.Dot && label.TextStart >= Lines[line].End && !Lines[line].NewPage
-        && EndReader.NeedsNumber(this[line - 1]);
+        line > 0 && label.Kind == LabelKind.Dot && label.TextStart >= Lines[line].End
+        && (Lines[line].NewPage ? ListEdges.CompletesRange(this, line - 1, line) : EndReader.NeedsNumber(this[line - 1]));
 
     private void CountRepeats()
     {
@@ -125,7 +125,8 @@ internal sealed class DocumentLines
     }
 
     /// <summary>
-    /// Whether the line recurs at the top or bottom of several pages, with other numbers at most: a running head or a browser's footer.
+    /// Whether the line recurs at the top or bottom of several pages, with other numbers at most, or is a publisher's notice: it belongs to
+    /// the page and not to its text.
     /// </summary>
     public bool IsRunningHead(int line) => _running.Contains(line);
 
@@ -138,6 +139,7 @@ internal sealed class DocumentLines
         var doubtful = edges[true].Where(MayBeRunningHead).ToList();
         AddRunning(doubtful, line => this[line].ToString(), 2);
         AddRunning(doubtful.Where(line => IsFirstOfPage(line, 1)), line => ShapeOf(this[line]), MinHeads);
+        _running.UnionWith(Enumerable.Range(0, Lines.Length).Where(line => ListEndings.IsNotice(this[line])));
         // If a running line was cut into several, its other parts are running lines too.
         for (var line = 1; line < Lines.Length; line++)
         {
@@ -209,7 +211,24 @@ internal sealed class DocumentLines
         }
 
         for (var i = 0; i < Lines.Length; i++)
+        {
             IsInSeries[i] = Facts[i].Label.IsNumber && (Steps[i] is NumberStep.Next or NumberStep.One || HasNext[i]);
+            if (!HasNext[i] && Steps[i] != NumberStep.Next && IsBareRoman(Facts[i].Label))
+                DropLabel(i);
+        }
+    }
+
+    // Alone, "i" and "vi" are words of other languages.
+    private bool IsBareRoman(PrintedLabel label) => label.Kind == LabelKind.Roman && char.IsLetter(Text[label.End - 1]);
+
+    private void DropLabel(int line)
+    {
+        Facts[line] = LineFacts.Of(Text, Lines[line], default(PrintedLabel) with { TextStart = Lines[line].Start }) with
+        {
+            Page = Facts[line].Page,
+            Repeats = Facts[line].Repeats,
+        };
+        (Steps[line], IsInSeries[line]) = (NumberStep.None, false);
     }
 
     private static NumberStep Step(int before, int number) => (number - before) switch

@@ -83,7 +83,8 @@ internal sealed class EntryPlaces
         if (!stop && (end is EndKind.SmallWord or EndKind.Hyphen || end == EndKind.Unfinished && !EndsNumber(at)))
             return;
         var kind = StartAt(at);
-        if (kind is StartKind.Lower or StartKind.Digit or StartKind.Year or StartKind.Url or StartKind.In)
+        if (kind is StartKind.Lower or StartKind.Digit or StartKind.Year or StartKind.Url or StartKind.In
+            || LinkHints.BeginsWithLink(Tokens.Text.AsSpan(Tokens[at].Start)))
             return;
         Add(at, yearEnd, (end, stop), kind, StartReader.IsSureName(kind) && end is not (EndKind.Initials or EndKind.Hyphen));
     }

@@ -9,10 +9,12 @@ namespace EnrichPipeline.Articles.Lists;
 internal static class LabelReader
 {
     private const int MaxDigits = 5;
+    private const int MaxRoman = 100;
     private const int LongestKey = 40;
     private const int LongestKeyOfCapitals = 12;
     private const int LongestJoinedKey = 24;
     private static readonly SearchValues<char> CapitalsAndHyphen = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
+    private static readonly FrozenSet<string> Joiners = WordLists.SetOf("And");
     private static readonly FrozenSet<string> NotKeys = WordLists.SetOf("notKeys");
 
     /// <summary>Returns the label at the start, of kind <see cref="LabelKind.None"/> if there is none.</summary>
@@ -41,6 +43,8 @@ internal static class LabelReader
             return Bracketed(text, start, end);
         if (c is '(' or '（')
             return InParentheses(text, start, end);
+        if (c is >= '①' and <= '⑳')
+            return Label(LabelKind.Prefixed, c - '①' + 1, start, start + 1);
         if (c is '#' or '№' && Number(text, SkipBlank(text, start + 1, end), end) is ( > 0, _, var after))
             return Label(LabelKind.Prefixed, Number(text, SkipBlank(text, start + 1, end), end).Value, start, SkipMark(text, after, end));
         return Number(text, start, end) is ( > 0 and var number, var suffix, var last) && (years || !IsYear(number))
@@ -82,6 +86,8 @@ internal static class LabelReader
             return after < end && text[after] == ':' ? Label(LabelKind.Footnote, NumberIn(key[1..]), start, after + 1) : default;
         if (NumberIn(key) is > 0 and var number)
             return Label(LabelKind.Brackets, number, start, SkipMark(text, after, end));
+        if (RomanNumeral.ValueOf(key) is > 0 and < MaxRoman and var roman)
+            return Label(LabelKind.Roman, roman, start, SkipMark(text, after, end));
         if (key.Length is > 1 and < 6 && char.IsLetter(key[0]) && NumberIn(key[1..]) is > 0 and var prefixed)
             return Label(key.Length == 5 ? LabelKind.Key : LabelKind.Prefixed, prefixed, start, SkipMark(text, after, end));
         return char.IsLetter(key[0]) && !key.ContainsAny(':', '/')
@@ -105,40 +111,42 @@ internal static class LabelReader
         if (Number(text, start + 1, end) is ( > 0 and var number, _, var after)
             && !IsYear(number)
             && after < end
-            && text[after] is ')' or '）')
+            && text[after] is ')' or '）'
+            && !IsIssue(text, after + 1, end))
             return Label(LabelKind.Parentheses, number, start, SkipMark(text, after + 1, end));
         return Lettered(text, start + 1, end) is { Kind: not LabelKind.None } letter ? letter with { Start = start } : default;
     }
 
-    // "iv)", "a)", "R12.". Before a full stop, a lower-case letter is a label only if it is a Roman numeral.
+    // "34 (2), S. 183", "34 (2): 183": an issue, not the label of an entry.
+    private static bool IsIssue(string text, int after, int end) =>
+        after < end
+        && (text[after] is ',' or ';'
+            || text[after] == ':' && SkipBlank(text, after + 1, end) is var page && page < end && char.IsDigit(text[page]));
+
+    // "iv)", "iv ", "a)", "R12.". Before a full stop, a lower-case letter is a label only if it is a Roman numeral. Word numbers endnotes
+    // "i ", "ii ".
     private static PrintedLabel Lettered(string text, int start, int end)
     {
         var after = start;
         while (after < end && after - start < 6 && char.IsAsciiLetterLower(text[after]))
             after++;
         var word = text.AsSpan(start, after - start);
-        if (word.Length > 0 && after < end && text[after] is ')' or '）' or '.' && RomanOf(word) is > 0 and < 100 and var roman)
-            return Label(LabelKind.Roman, roman, start, after + 1);
+        if (word.Length > 0 && after < end && RomanNumeral.ValueOf(word) is > 0 and < MaxRoman and var roman)
+        {
+            if (text[after] is ')' or '）' or '.')
+                return Label(LabelKind.Roman, roman, start, after + 1);
+            if (TextLines.IsBlank(text[after]) && SkipBlank(text, after, end) is var next && next < end && char.IsUpper(text[next]))
+                return Label(LabelKind.Roman, roman, start, after);
+        }
+
         if (word.Length == 1 && after < end && text[after] is ')' or '）')
             return Label(LabelKind.Letter, word[0] - 'a' + 1, start, after + 1);
-        return start + 2 < end && text[start] is 'R' or 'S' && Number(text, start + 1, end) is ( > 0 and var number, false, var last)
+        return start + 2 < end
+            && char.IsAsciiLetterUpper(text[start])
+            && Number(text, start + 1, end) is ( > 0 and var number, false, var last)
             && last < end && text[last] is '.' or ':' or ')' && last + 1 < end && TextLines.IsBlank(text[last + 1])
             ? Label(LabelKind.Prefixed, number, start, last + 1)
             : default;
-    }
-
-    private static int RomanOf(ReadOnlySpan<char> word)
-    {
-        var (sum, last) = (0, 0);
-        for (var i = word.Length - 1; i >= 0; i--)
-        {
-            var value = word[i] switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, _ => 0 };
-            if (value == 0)
-                return 0;
-            (sum, last) = value < last ? (sum - value, last) : (sum + value, value);
-        }
-
-        return sum;
     }
 
     // Superscript, full-width and Arabic-Indic digits count as digits. One letter may follow: "2a."
@@ -198,7 +206,7 @@ internal static class LabelReader
             : position;
     }
 
-    // "^ ", "↑ ", "^ a b c ", "^ Jump up to: a b "
+    // "^ ", "↑ ", "^ a b c ", "↑ a et b ", "↑ 2.0 2.1 ", "^ Jump up to: a b "
     private static int SkipLinksBack(string text, int start, int end)
     {
         if (start + 1 >= end || text[start] is not ('^' or '↑') || !TextLines.IsBlank(text[start + 1]))
@@ -210,8 +218,27 @@ internal static class LabelReader
                 position = SkipBlank(text, position + jump.Length, end);
         }
 
-        for (var letter = 'a'; position + 1 < end && text[position] == letter && TextLines.IsBlank(text[position + 1]); letter++)
-            position = SkipBlank(text, position + 1, end);
+        for (var letter = 'a'; BackLinkEnd(text, position, end, letter) is var next && next > position; letter++)
+            position = next;
         return position;
+    }
+
+    // Returns where the text after a link back begins, or the position itself if there is none: the next letter or "2.1", with "and" before
+    // it from the second on.
+    private static int BackLinkEnd(string text, int position, int end, char letter)
+    {
+        var at = position;
+        if (letter > 'a')
+        {
+            var word = text.AsSpan(at, end - at);
+            word = word[..Math.Max(0, word.IndexOf(' '))];
+            var joins = !(word is [var only] && only == letter) && Joiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            at = joins ? SkipBlank(text, at + word.Length, end) : at;
+        }
+
+        var after = at < end && text[at] == letter ? at + 1
+            : at + 2 < end && char.IsAsciiDigit(text[at]) && text[at + 1] == '.' && char.IsAsciiDigit(text[at + 2]) ? at + 3
+            : end;
+        return after < end && TextLines.IsBlank(text[after]) ? SkipBlank(text, after, end) : position;
     }
 }

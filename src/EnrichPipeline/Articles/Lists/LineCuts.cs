@@ -35,7 +35,22 @@ internal sealed class LineCuts
     public static Line[] Of(Passage passage)
     {
         var cuts = new LineCuts(passage);
-        return WithLabels(passage.Text, cuts._places.Count == 0 ? passage.Lines : cuts.Cut());
+        return WithLinks(passage.Text, WithLabels(passage.Text, cuts._places.Count == 0 ? passage.Lines : cuts.Cut()));
+    }
+
+    // Joins a line of links to the entry above: in a list without numbers, it would look like a name.
+    private static Line[] WithLinks(string text, Line[] lines)
+    {
+        var joined = new List<Line>(lines.Length);
+        foreach (var line in lines)
+        {
+            if (joined.Count > 0 && !line.NewPage && LinkHints.IsLinks(line.Of(text)))
+                joined[^1] = joined[^1] with { End = line.End };
+            else
+                joined.Add(line);
+        }
+
+        return [.. joined];
     }
 
     // Joins a label that has a line of its own to the line below. The last page of a range ("S. 352-", "434.") is not a label.

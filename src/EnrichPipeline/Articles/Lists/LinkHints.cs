@@ -7,6 +7,7 @@ namespace EnrichPipeline.Articles.Lists;
 internal static class LinkHints
 {
     private const int MaxRun = 24;
+    private const string Counted = "Scopus";
     private static readonly SearchValues<char> CodeMarks = SearchValues.Create("0123456789/");
 
     // Of words with the same ending, the longest comes first. Hint is null for a link that does not say where the work can be found.
@@ -18,11 +19,14 @@ internal static class LinkHints
         ("PubMed Central", LinkHint.PubMedCentral, true),
         ("PubMedCentral", LinkHint.PubMedCentral, true),
         ("PubMed Abstract", LinkHint.PubMed, true),
+        ("PubMed/NCBI", LinkHint.PubMed, true),
+        ("Search PubMed", LinkHint.PubMed, true),
         ("PubMed", LinkHint.PubMed, true),
         ("Medline", LinkHint.PubMed, false),
         ("CrossRef Full Text", LinkHint.CrossRef, true),
         ("CrossRef", LinkHint.CrossRef, true),
         ("Cross Ref", LinkHint.CrossRef, true),
+        ("DOI", null, false),
         ("View at Google Scholar", LinkHint.GoogleScholar, true),
         ("Google Scholar", LinkHint.GoogleScholar, true),
         ("GoogleScholar", LinkHint.GoogleScholar, true),
@@ -30,18 +34,40 @@ internal static class LinkHints
         ("Zentralblatt MATH", null, true),
         ("MATH", null, false),
         ("NASA ADS", LinkHint.Ads, true),
+        ("Search ADS", LinkHint.Ads, true),
         ("ADS", LinkHint.Ads, false),
         ("CAS", LinkHint.Cas, false),
         ("ChemPort", LinkHint.Cas, true),
+        ("Web of Science ®", LinkHint.WebOfScience, true),
         ("Web of Science®", LinkHint.WebOfScience, true),
         ("Web of Science", LinkHint.WebOfScience, true),
         ("View in Article", null, true),
         ("View Article", LinkHint.Article, true),
         ("Full Text PDF", LinkHint.FullText, true),
+        ("OpenUrlAbstract/FREE Full Text", LinkHint.FullText, true),
+        ("Abstract/FREE Full Text", LinkHint.FullText, true),
         ("View Full Text", LinkHint.FullText, true),
         ("Free Full Text", LinkHint.FullText, true),
         ("Full Text", LinkHint.FullText, false),
         ("Article", LinkHint.Article, false),
+        ("There is no corresponding record for this reference.", null, true),
+        ("OpenURL Placeholder Text", null, true),
+        ("Go to reference in article", null, true),
+        ("Taylor & Francis Online", null, true),
+        ("Open in a new window", null, true),
+        ("Open in new tab", null, true),
+        ("Google Preview", null, true),
+        ("Show in Context", null, true),
+        ("Download PDF", null, true),
+        ("View PDF", null, true),
+        ("Export Citation", null, true),
+        ("Digital Library", null, false),
+        ("Green Version", null, true),
+        ("Infotrieve", null, true),
+        ("OpenUrlAbstract", null, true),
+        ("OpenUrl", null, true),
+        ("WorldCat", null, false),
+        ("COPAC", null, false),
         ("View at Publisher", null, true),
         ("Publisher Site", null, true),
         ("View Record in Scopus", null, true),
@@ -61,11 +87,36 @@ internal static class LinkHints
             .ToArray()),
     ];
 
+    /// <summary>Whether the line holds nothing but link words. It belongs to the entry above.</summary>
+    public static bool IsLinks(ReadOnlySpan<char> line)
+    {
+        var (end, sure) = (Trimmed(line), false);
+        while (end > 0 && Last(line[..end]) is var (start, word))
+        {
+            sure |= Words[word].Sure;
+            end = TrimmedSeparators(line[..start]);
+        }
+
+        return end == 0 && sure;
+    }
+
+    /// <summary>Whether the text begins with link words, which never begin an entry.</summary>
+    public static bool BeginsWithLink(ReadOnlySpan<char> text)
+    {
+        foreach (var (word, _, sure) in Words)
+        {
+            if (sure && text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLower(text[word.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Returns where the text without its hints ends, and the hints in printed order.</summary>
     public static (int End, IReadOnlyList<LinkHint> Hints) Take(ReadOnlySpan<char> text)
     {
         Span<(int Start, int Word)> found = stackalloc (int, int)[MaxRun];
-        var (count, end) = (0, Trimmed(text));
+        var (count, end) = (0, TrimmedStop(text));
         while (count < MaxRun && Last(text[..end]) is var (start, word))
         {
             found[count++] = (start, word);
@@ -93,6 +144,7 @@ internal static class LinkHints
 
     private static (int Start, int Word)? Last(ReadOnlySpan<char> text)
     {
+        text = WithoutCount(text);
         var closed = text.Length > 0 && text[^1] is ']' or ')';
         var inner = closed ? text[..^1].TrimEnd() : text;
         if (inner.IsEmpty || inner[^1] >= ByLastLetter.Length)
@@ -109,6 +161,16 @@ internal static class LinkHints
         }
 
         return null;
+    }
+
+    // "Scopus (12)": how often the work is cited.
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> text)
+    {
+        if (text is not [.., >= '0' and <= '9', ')'] || text.LastIndexOf('(') is not (>= 0 and var open))
+            return text;
+        var before = text[..open].TrimEnd();
+        var isCount = !text[(open + 1)..^1].ContainsAnyExceptInRange('0', '9') && before.EndsWith(Counted, StringComparison.Ordinal);
+        return isCount ? before : text;
     }
 
     private static bool EndsWith(ReadOnlySpan<char> text, string word, bool anyCase) =>
@@ -141,6 +203,15 @@ internal static class LinkHints
         before[(before.LastIndexOf(' ') + 1)..].ContainsAny(CodeMarks);
 
     private static int Trimmed(ReadOnlySpan<char> text) => text.TrimEnd().Length;
+
+    // "Search PubMed ."
+    private static int TrimmedStop(ReadOnlySpan<char> text)
+    {
+        var end = Trimmed(text);
+        return end > 1 && text[end - 1] == '.' && TextLines.IsBlank(text[end - 2]) && Last(text[..Trimmed(text[..(end - 1)])]) is not null
+            ? Trimmed(text[..(end - 1)])
+            : end;
+    }
 
     private static int TrimmedSeparators(ReadOnlySpan<char> text)
     {

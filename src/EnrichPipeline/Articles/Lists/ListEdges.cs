@@ -81,8 +81,9 @@ internal static class ListEdges
         && (document.Facts[before].End is EndKind.Unfinished or EndKind.Hyphen
             || document.Facts[line] is { Repeats: < 2, Words: >= MinWords, Digits: 0 });
 
-    // The line holds only the last page of a range. At the edge of a page, it looks like the number of that page.
-    private static bool CompletesRange(DocumentLines document, int before, int line)
+    /// <summary>Whether the line holds only the last page of a range that the line before begins. At the edge of a page, it looks like the
+    /// number of that page.</summary>
+    public static bool CompletesRange(DocumentLines document, int before, int line)
     {
         var range = document[before].TrimEnd();
         var number = document[line].Trim().TrimEnd('.');

@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Recognises the headings and captions that follow a reference list.</summary>
+/// <summary>Recognises the headings, captions and notices that follow a reference list or interrupt it.</summary>
 internal static class ListEndings
 {
     private static readonly FrozenSet<string> Headings = WordLists.SetOf("otherHeadings");
@@ -12,6 +12,8 @@ internal static class ListEndings
     private static readonly string[] Openers = WordLists.Of("otherOpeners");
 
     private static readonly string[] Captions = WordLists.Of("captions");
+
+    private static readonly string[] Notices = WordLists.Of("notices");
 
     /// <summary>Whether the text is a heading of something other than a reference list.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text) =>
@@ -33,10 +35,14 @@ internal static class ListEndings
     }
 
     /// <summary>Whether the first words are those of a heading, a caption or a note that ends a list.</summary>
-    public static bool BeginsLikeOne(ReadOnlySpan<char> text)
+    public static bool BeginsLikeOne(ReadOnlySpan<char> text) => BeginsWithAny(text.TrimStart("0123456789. "), Openers);
+
+    /// <summary>Whether the line is a notice that a publisher prints on each page, such as "Downloaded from …".</summary>
+    public static bool IsNotice(ReadOnlySpan<char> line) => BeginsWithAny(line, Notices);
+
+    private static bool BeginsWithAny(ReadOnlySpan<char> text, string[] openers)
     {
-        text = text.TrimStart("0123456789. ");
-        foreach (var opener in Openers)
+        foreach (var opener in openers)
         {
             if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
                 return true;

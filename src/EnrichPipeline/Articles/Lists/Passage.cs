@@ -18,6 +18,23 @@ internal sealed record Passage(string Text, ArraySegment<Line> Lines)
         return this with { Lines = Lines[(line < Lines.Count && Lines[line].Start >= offset ? line : Math.Min(line + 1, Lines.Count))..] };
     }
 
+    /// <summary>Returns the passage without the lines that begin at these offsets. What follows such a line at the top of a page is then
+    /// the top of the page.</summary>
+    public Passage Without(IReadOnlySet<int> starts)
+    {
+        var (kept, newPage) = (new List<Line>(Lines.Count), false);
+        foreach (var line in Lines)
+        {
+            newPage |= line.NewPage;
+            if (starts.Contains(line.Start))
+                continue;
+            kept.Add(newPage && !line.NewPage ? line with { NewPage = true, Gap = 0 } : line);
+            newPage = false;
+        }
+
+        return this with { Lines = kept.ToArray() };
+    }
+
     /// <summary>Returns the index of the last line that begins at or before the offset.</summary>
     public int LineAt(int offset)
     {

@@ -23,10 +23,10 @@ internal enum LabelKind : byte
     /// <summary><c>1</c> immediately before a letter</summary>
     Glued,
 
-    /// <summary><c>#1</c>, <c>№ 1</c>, <c>R1.</c>, <c>[S1]</c></summary>
+    /// <summary><c>#1</c>, <c>№ 1</c>, <c>R1.</c>, <c>[S1]</c>, <c>①</c></summary>
     Prefixed,
 
-    /// <summary><c>(iv)</c></summary>
+    /// <summary><c>(iv)</c>, <c>[iv]</c>, <c>iv</c> before a blank</summary>
     Roman,
 
     /// <summary><c>a)</c></summary>

@@ -28,9 +28,26 @@ internal sealed class RunReader(LabelledLines labelled)
 
     private LineLabel LabelOf(int line)
     {
-        var label = _document.IsRunningHead(line) ? LineLabel.Furniture : labelled.Labels[line];
+        var label = _document.IsRunningHead(line) ? LineLabel.Furniture
+            : IsAddressOfList(line) ? LineLabel.First
+            : IsInsideList(line) ? LineLabel.Continuation
+            : labelled.Labels[line];
         return _part < 0 ? label : ListEdges.LabelInPart(_document, line, label, _current?.Lines[^1] ?? Never, _part);
     }
+
+    // A piece of a line that the list goes on around belongs to the entry that the line begins.
+    private bool IsInsideList(int line) =>
+        _document.Lines[line].Inside
+        && labelled.Labels[line] is LineLabel.Outside or LineLabel.Furniture
+        && _current?.Lines[^1] == line - 1
+        && Enumerable.Range(line + 1, NearHeading).Any(next => next < labelled.Labels.Count && labelled.Labels[next] == LineLabel.First);
+
+    // In a list of addresses, each line is an entry.
+    private bool IsAddressOfList(int line) =>
+        IsAddress(line) && (line - _heading == 1 || _current is not null && IsAddress(_current.Firsts[^1]));
+
+    private bool IsAddress(int line) =>
+        _document.Facts[line].Start == StartKind.Url && !_document[line].Trim().Contains(' ');
 
     private void Add(int line, LineLabel label)
     {
@@ -43,6 +60,9 @@ internal sealed class RunReader(LabelledLines labelled)
             case LineLabel.Outside when _current is not null && ListEdges.ContinuesNumbers(_document, _current.Firsts[^1], line):
                 _current.Add(line, first: true);
                 break;
+            case LineLabel.Outside when _current is not null && ListEdges.CompletesRange(_document, _current.Lines[^1], line):
+                _current.Add(line, first: false);
+                break;
             case LineLabel.Outside when _current is not null && ListEdges.IsRemark(labelled, _current.Firsts[^1], line):
                 break;
             case LineLabel.Outside:
@@ -50,7 +70,7 @@ internal sealed class RunReader(LabelledLines labelled)
                 End();
                 break;
             case LineLabel.First:
-                Begin(line).Add(line, first: true, certain: _part == line - 1);
+                Begin(line).Add(line, first: true, certain: _part == line - 1 || IsAddress(line));
                 break;
             case LineLabel.Continuation:
             case LineLabel.Furniture when _current is not null && ListEdges.IsPartOfEntry(_document, _current.Lines[^1], line):

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Finds years of publication in running text.</summary>
@@ -5,7 +7,7 @@ internal static class YearText
 {
     private const int Reach = 2000;
 
-    /// <summary>Returns the position of the first separate number from 1500 to 2099, which a letter may follow (1998a), or -1.</summary>
+    /// <summary>Returns the position of the first separate number that is a year, which a letter may follow (1998a), or -1.</summary>
     public static int FindIn(ReadOnlySpan<char> text)
     {
         for (var i = 0; i + 4 <= text.Length; i++)
@@ -32,10 +34,10 @@ internal static class YearText
     private static bool IsAt(ReadOnlySpan<char> text, int at) =>
         Digit(text[at]) is 1 or 2
         && !(at > 0 && (char.IsDigit(text[at - 1]) || text[at - 1] is '.' && at > 1 && char.IsDigit(text[at - 2])))
-        && IsYear(text.Slice(at, 4))
+        && IsYear(text.Slice(at, 4), text)
         && (at + 4 == text.Length || !char.IsDigit(text[at + 4]));
 
-    private static bool IsYear(ReadOnlySpan<char> four)
+    private static bool IsYear(ReadOnlySpan<char> four, ReadOnlySpan<char> text)
     {
         var year = 0;
         foreach (var c in four)
@@ -45,16 +47,12 @@ internal static class YearText
             year = year * 10 + digit;
         }
 
-        return year is >= 1500 and < 2100;
+        // Persian and Arabic lists count years from the Hijra, Thai ones from the Buddha's death.
+        return year is >= 1500 and < 2100
+            || year is >= 1280 and < 1450 && text.ContainsAnyInRange('\u0600', '\u06FF')
+            || year is >= 2400 and < 2600 && text.ContainsAnyInRange('\u0E00', '\u0E7F');
     }
 
-    // Arabic and Persian lists print their own digits.
-    private static int Digit(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= '٠' and <= '٩' => c - '٠',
-        >= '۰' and <= '۹' => c - '۰',
-        >= '０' and <= '９' => c - '０',
-        _ => -1,
-    };
+    // Lists in other scripts print their own digits.
+    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c < 128 ? -1 : CharUnicodeInfo.GetDecimalDigitValue(c);
 }

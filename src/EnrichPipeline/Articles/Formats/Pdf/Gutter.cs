@@ -12,6 +12,9 @@ internal sealed record Gutter(double X, double Top, double Bottom)
     private const int MinRows = 4;
     private const double WidestLabels = 80;
     private const double AsTall = 0.9;
+    private const double ShareOfNames = 0.65;
+    private const double ShareBeside = 0.8;
+    private const double FarApart = 1.5;
 
     /// <summary>Returns the tallest gutter of a region, or null if the region has one column.</summary>
     public static Gutter? Find(List<Segment> region)
@@ -66,9 +69,24 @@ internal sealed record Gutter(double X, double Top, double Bottom)
     private bool IsBetweenColumns(List<Segment> region, double width)
     {
         var beside = region.FindAll(IsBeside);
-        return IsColumn(beside.FindAll(segment => segment.Right <= X), width)
-            && IsColumn(beside.FindAll(segment => segment.Left >= X), width);
+        var (left, right) = (beside.FindAll(segment => segment.Right <= X), beside.FindAll(segment => segment.Left >= X));
+        return IsColumn(left, width) && IsColumn(right, width) && !AreNames(left, right);
     }
+
+    // Names or short forms beside the first lines of their works: they are few, far apart, and each has a line of a work beside it.
+    private static bool AreNames(List<Segment> left, List<Segment> right)
+    {
+        var (names, lines) = (Heights(left), Heights(right));
+        var (apart, leading) = (Distances(names).Order().ToArray(), PageColumns.LeadingOf(Distances(lines)));
+        return names.Length <= ShareOfNames * lines.Length
+            && apart[apart.Length / 2] >= FarApart * leading
+            && names.Count(name => Array.Exists(lines, line => Math.Abs(line - name) <= 1)) >= ShareBeside * names.Length;
+    }
+
+    private static IEnumerable<double> Distances(double[] heights) => heights.Zip(heights.Skip(1), (above, below) => above - below);
+
+    private static double[] Heights(List<Segment> side) =>
+        [.. side.Select(segment => Math.Round(segment.Baseline)).Distinct().OrderDescending()];
 
     private static bool IsColumn(List<Segment> side, double width) =>
         side.Count >= MinRows

@@ -1,10 +1,16 @@
 using System.Text;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>One line of a column: its text, its left edge, its baseline and its type size.</summary>
-internal sealed record PageRow(string Text, double Left, double Baseline, double Size)
+/// <param name="HasNoteMark">Whether it begins with the mark of a note: a raised number, letter or sign, or a number before a
+/// blank.</param>
+internal sealed record PageRow(string Text, double Left, double Baseline, double Size, bool HasNoteMark)
 {
+    private const double MarkSize = 0.85;
+    private const double MarkHeight = 0.15;
+    private const int LongestMark = 6;
     private const double WordGap = 0.17;
     private const double ShownWordGap = 0.04;
     private const double SamePlace = 0.2;
@@ -39,18 +45,37 @@ internal sealed record PageRow(string Text, double Left, double Baseline, double
     private static PageRow Row(List<Segment> segments, Segment main)
     {
         var glyphs = AccentGlyphs.Join([.. segments.SelectMany(segment => segment.Glyphs).OrderBy(glyph => glyph.Left)]);
-        var text = new StringBuilder();
+        var (text, mark) = (new StringBuilder(), RaisedMark(glyphs, main));
         for (var i = 0; i < glyphs.Count; i++)
         {
             if (i > 0 && IsShownTwice(glyphs[i - 1], glyphs[i]))
                 continue;
-            if (i > 0 && IsWordGap(glyphs[i - 1], glyphs[i]))
+            if (i > 0 && i == mark)
+                text.Append(RomanNumeral.ValueOf(text.ToString()) > 0 ? ") " : " ");
+            else if (i > 0 && IsWordGap(glyphs[i - 1], glyphs[i]))
                 text.Append(' ');
             text.Append(glyphs[i].Text);
         }
 
-        return new PageRow(text.ToString(), glyphs[0].Left, main.Baseline, main.Size);
+        var row = text.ToString();
+        return new PageRow(row, glyphs[0].Left, main.Baseline, main.Size, mark > 0 || BeginsWithNumber(row));
     }
+
+    // Returns how many characters at the beginning are a raised mark, such as "12", "iv" or "*", before text of the usual height. A raised
+    // Roman numeral gets a bracket, as nothing else tells it from a word.
+    private static int RaisedMark(List<Glyph> glyphs, Segment main)
+    {
+        var count = 0;
+        while (count < glyphs.Count && count <= LongestMark && IsRaised(glyphs[count], main))
+            count++;
+        return count is > 0 and <= LongestMark && count < glyphs.Count ? count : 0;
+    }
+
+    private static bool IsRaised(Glyph glyph, Segment main) =>
+        glyph.Size <= MarkSize * main.Size && glyph.Baseline >= main.Baseline + MarkHeight * main.Size;
+
+    private static bool BeginsWithNumber(string row) =>
+        row.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 0 and <= 3 and var end && row[end] == ' ';
 
     // Some PDF files make bold type by printing each character twice.
     private static bool IsShownTwice(Glyph before, Glyph glyph) =>

@@ -16,7 +16,7 @@ internal sealed class PdfArticle : IArticleFormat
         var pdf = PdfText.Of(file.Bytes);
         return (pdf.Problem ?? Unusable(pdf)) is { } problem
             ? ArticleReadResult.Failed(problem)
-            : Complete(pdf, PlainText.Read(file, pdf.Text, pdf.Properties));
+            : Complete(pdf, PlainText.Read(file, pdf.Text, pdf.Properties, pdf.Aside));
     }
 
     // Acrobat accepts the header anywhere in the first 1,024 bytes, but a text file may mention it there, too.

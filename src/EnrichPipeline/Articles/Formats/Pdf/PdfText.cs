@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using EnrichPipeline.Articles.FirstPage;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -7,8 +6,14 @@ using UglyToad.PdfPig.Exceptions;
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>The text layer of a PDF, or one sentence that says why there is none.</summary>
+/// <param name="Aside">Where the lines begin that do not belong to the running text: running heads, page numbers, footnotes.</param>
 /// <param name="Unreadable">The pages that could not be read: their numbers, from 1, and where they would begin in the text.</param>
-internal sealed record PdfText(string Text, int Pages, FileProperties Properties, IReadOnlyList<(int Number, int Offset)> Unreadable,
+internal sealed record PdfText(
+    string Text,
+    IReadOnlySet<int> Aside,
+    int Pages,
+    FileProperties Properties,
+    IReadOnlyList<(int Number, int Offset)> Unreadable,
     string? Problem)
 {
     private const string ReaderLibrary = "UglyToad.";
@@ -44,27 +49,40 @@ internal sealed record PdfText(string Text, int Pages, FileProperties Properties
     {
         if (document.NumberOfPages > PdfLimits.Pages)
             return Failed($"The PDF has {document.NumberOfPages} pages; up to {PdfLimits.Pages} are read.");
-        var text = new StringBuilder();
-        var unreadable = new List<(int Number, int Offset)>();
+        var (pages, first) = (new List<PageColumns?>(), (GlyphPage?)null);
         var (numbers, known) = (new MarginLineNumbers(), new EarlierGutter());
-        var (operations, title) = (0L, (string?)null);
+        var operations = 0L;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             var page = Page(document, number);
-            if (page is null)
-                unreadable.Add((number, text.Length));
-            else
-                PdfPageText.Append(text, page, numbers, known);
-            if (number == 1 && page is not null)
-                title = LargestTypeTitle.Of(page);
-            text.Append('\f');
+            first ??= number == 1 ? page : null;
+            pages.Add(page is null ? null : PageColumns.Of(page, numbers, known));
             operations += page?.Operations ?? 0;
             if (operations > PdfLimits.OperationsInAll)
                 return Failed($"The PDF has more than {PdfLimits.OperationsInAll} operations.");
         }
 
-        var properties = PdfProperties.Of(document) with { TypographicTitle = title };
-        return new PdfText(text.ToString(), document.NumberOfPages, properties, unreadable, null);
+        var properties = PdfProperties.Of(document) with { TypographicTitle = first is null ? null : LargestTypeTitle.Of(first) };
+        return Written(pages, properties);
+    }
+
+    private static PdfText Written(List<PageColumns?> pages, FileProperties properties)
+    {
+        var readable = pages.OfType<PageColumns>().ToList();
+        var running = RunningRows.Find(readable);
+        var aside = PageNotes.Find(readable, running);
+        aside.UnionWith(running);
+        var (text, unreadable) = (new PdfPageText(aside), new List<(int Number, int Offset)>());
+        for (var i = 0; i < pages.Count; i++)
+        {
+            if (pages[i] is { } page)
+                text.Append(page);
+            else
+                unreadable.Add((i + 1, text.Length));
+            text.EndPage();
+        }
+
+        return new PdfText(text.ToString(), text.Aside, pages.Count, properties, unreadable, null);
     }
 
     private static GlyphPage? Page(PdfDocument document, int number)
@@ -95,5 +113,5 @@ internal sealed record PdfText(string Text, int Pages, FileProperties Properties
     private static PdfExcessException? ExcessIn(Exception? error) =>
         error is null ? null : error as PdfExcessException ?? ExcessIn(error.InnerException);
 
-    private static PdfText Failed(string problem) => new("", 0, new FileProperties(), [], problem);
+    private static PdfText Failed(string problem) => new("", new HashSet<int>(), 0, new FileProperties(), [], problem);
 }

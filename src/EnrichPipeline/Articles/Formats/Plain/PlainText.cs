@@ -9,18 +9,28 @@ namespace EnrichPipeline.Articles.Formats.Plain;
 /// reference lists. It takes every file that no other format accepts.</summary>
 internal sealed class PlainText : IArticleFormat
 {
-    ArticleReadResult IArticleFormat.Read(DroppedFile file) => file.Text is { } text
-        ? Read(file, ManuscriptLineNumbers.WithoutNumbers(text))
-        : ArticleReadResult.Failed("The file is not text: it has NUL or control characters and is in no known encoding.");
+    private const string RichText = @"{\rtf";
+
+    ArticleReadResult IArticleFormat.Read(DroppedFile file) => file.Text switch
+    {
+        null => ArticleReadResult.Failed("The file is not text: it has NUL or control characters and is in no known encoding."),
+        var text when text.StartsWith(RichText, StringComparison.Ordinal) =>
+            ArticleReadResult.Failed("The file is in Rich Text Format (.rtf), which is not read: save it as .docx or PDF."),
+        var text => Read(file, ManuscriptLineNumbers.WithoutNumbers(text)),
+    };
 
     /// <summary>Reads text that was extracted from another format, or that is the file itself.</summary>
-    public static ArticleReadResult Read(DroppedFile file, string text, FileProperties? own = null)
+    /// <param name="aside">Where the lines begin that do not belong to the running text, such as footnotes. They are read for references
+    /// only if there are none in the running text.</param>
+    public static ArticleReadResult Read(DroppedFile file, string text, FileProperties? own = null, IReadOnlySet<int>? aside = null)
     {
         var whole = new Passage(text, TextLines.Of(text).ToArray());
         if (whole.Lines.Count == 0)
             return ArticleReadResult.Failed("The file holds nothing but white space.");
         var search = new ListSearchReport(whole);
-        var lists = ListFinder.Find(whole, search);
+        var lists = aside is { Count: > 0 } ? ListFinder.Find(whole.Without(aside), new ListSearchReport(whole)) : [];
+        if (lists.Count == 0)
+            lists = ListFinder.Find(whole, search);
         var (references, reasons) = References(lists);
         return references.Count == 0
             ? ArticleReadResult.Failed(search.Describe())
