@@ -51,6 +51,42 @@ public sealed class MaintenanceJobTests : IDisposable
     }
 
     [Fact]
+    public async Task References_without_an_answer_are_asked_again_every_six_hours_however_long_the_outage_lasts()
+    {
+        var run = await OpenAsync(0, "One.", "Two.");
+        await _step.KnowAsync(run, 2, new Resolution { Verdict = Verdict.Matched });
+        await _step.KnowAsync(run, 1, _out, SteppedPipeline.Start.AddHours(6));
+
+        var asked = new List<double>();
+        for (var minute = 0; minute < 48 * 60; minute += 10)
+        {
+            await RoundAsync();
+            if (_step.References().Count > asked.Count)
+            {
+                asked.Add((_step.Time.GetUtcNow() - SteppedPipeline.Start).TotalHours);
+                await _step.KnowAsync(run, 1, _out, _step.Time.GetUtcNow().AddHours(6));
+            }
+
+            _step.Time.Advance(TimeSpan.FromMinutes(10));
+        }
+
+        Assert.Equal([6, 12, 18, 24, 30, 36, 42], asked);
+    }
+
+    [Fact]
+    public async Task References_that_fall_due_together_are_asked_together()
+    {
+        var run = await OpenAsync(0, "1", "2", "3");
+        foreach (var (ordinal, minutes) in new[] { (1, 60), (2, 75), (3, 76) })
+            await _step.KnowAsync(run, ordinal, _out, SteppedPipeline.Start.AddMinutes(minutes));
+        _step.Time.Advance(TimeSpan.FromMinutes(15));
+        await RoundAsync();
+
+        Assert.Equal(SteppedPipeline.Start.AddMinutes(75), (await OpenedAsync()).DueAt(TimeSpan.FromMinutes(15)));
+        Assert.Empty(_step.References());
+    }
+
+    [Fact]
     public async Task A_run_that_no_longer_counts_is_closed()
     {
         var run = await OpenAsync(0, "One.");
