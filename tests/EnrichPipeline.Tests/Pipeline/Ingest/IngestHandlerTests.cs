@@ -78,6 +78,18 @@ public sealed class IngestHandlerTests : IDisposable
         Assert.Equal(IngestOutcome.Unchanged, await IngestAsync("Nothing here."));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    public async Task A_damaged_pointer_is_replaced_when_the_article_is_dropped_again(string content)
+    {
+        await IngestAsync(Article);
+        await _step.Storage.Runs.WriteAsync(RunNames.Current(SteppedPipeline.Name), new BinaryData(content), CancellationToken.None);
+
+        Assert.Equal(IngestOutcome.Started, await IngestAsync(Article));
+        Assert.True((await CurrentAsync())!.Queued);
+    }
+
     [Fact]
     public async Task A_file_that_is_gone_changes_nothing()
     {

@@ -86,6 +86,25 @@ public sealed class MaintenanceJobTests : IDisposable
         Assert.Empty(_step.References());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{\"article\":\"a.txt\",\"version\":\"1\"}")]
+    public async Task A_damaged_entry_is_logged_and_does_not_hold_up_the_others(string content)
+    {
+        await OpenAsync(0, "One.");
+        await _step.Storage.Runs.WriteAsync("open/0.json", new BinaryData(content), CancellationToken.None);
+        await _step.Storage.Runs.WriteAsync("open/zz.json", new BinaryData(content), CancellationToken.None);
+        _step.Time.Advance(TimeSpan.FromHours(1));
+
+        await RoundAsync();
+
+        Assert.Single(_step.References());
+        Assert.Equal(1, _step.Rechecks);
+        Assert.Contains("runs/open/zz.json is damaged", _step.Log.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_run_that_no_longer_counts_is_closed()
     {
