@@ -134,6 +134,13 @@ public sealed class RunStore(IStorage storage, TimeProvider time, ILogger<RunSto
         return blob is null ? null : new(await DocumentJson.TryReadAsync(blob.Content, cancellationToken), blob.ETag);
     }
 
+    /// <summary>Returns whether an article has a document, of this or an earlier version.</summary>
+    internal async Task<bool> HasDocumentAsync(string article, CancellationToken cancellationToken)
+    {
+        await _errors.MoveDocumentAsync(article, cancellationToken);
+        return await storage.Enriched.ExistsAsync(DocumentNames.Document(article), cancellationToken);
+    }
+
     /// <summary>
     /// Writes the document in place of the one that was read. Returns false if that has changed, or if there is one now and was none.
     /// </summary>

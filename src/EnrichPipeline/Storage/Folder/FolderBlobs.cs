@@ -36,12 +36,13 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
         cancellationToken.ThrowIfCancellationRequested();
         var path = PathOf(name);
         if (FileState.Of(path) is { Length: 0 } empty)
-            return Task.FromResult<OpenBlob?>(new(Stream.Null, empty.ETag));
-        // The stream closes the handle.
-        return Task.FromResult(TryOpen(path) is { } handle
-            ? new OpenBlob(new FileStream(handle, FileAccess.Read, BufferLength, isAsync: true), FileState.Of(handle).ETag)
-            : null);
+            return Task.FromResult<OpenBlob?>(new(Stream.Null, length: 0, empty.ETag));
+        return Task.FromResult(TryOpen(path) is { } handle ? Open(handle, FileState.Of(handle)) : null);
     }
+
+    /// <summary>Opens a stream, which closes the handle.</summary>
+    private static OpenBlob Open(SafeFileHandle handle, FileState state) =>
+        new(new FileStream(handle, FileAccess.Read, BufferLength, isAsync: true), state.Length, state.ETag);
 
     public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken)
     {

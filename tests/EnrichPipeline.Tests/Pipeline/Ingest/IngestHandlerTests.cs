@@ -78,6 +78,21 @@ public sealed class IngestHandlerTests : IDisposable
         Assert.Equal(IngestOutcome.Unchanged, await IngestAsync("Nothing here."));
     }
 
+    [Fact]
+    public async Task A_refused_file_is_read_again_when_it_is_dropped_again_and_only_then()
+    {
+        await IngestAsync(Article);
+        var current = (await CurrentAsync())!;
+        await _step.SetCurrentAsync(current.Run, problem: "Reading the file took longer than 2 minutes.");
+        Assert.Equal(IngestOutcome.Started, await IngestAsync(Article));
+
+        var (begun, etag) = await _step.Runs.CurrentAsync(SteppedPipeline.Name, CancellationToken.None);
+        Assert.Null(begun!.Problem);
+        await _step.Runs.TrySetCurrentAsync(begun with { Problem = "Not read." }, etag, CancellationToken.None);
+        Assert.Equal(
+            IngestOutcome.Unchanged, await _step.Get<IngestHandler>().IngestAsync(SteppedPipeline.Name, CancellationToken.None));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{}")]
