@@ -61,7 +61,6 @@ public sealed class OddDocumentTests(OddDocumentTests.LongDocuments many) : ICla
 
     [Theory]
     [InlineData("\"references\": [", "\"references\": [null,")]
-    [InlineData("\"hints\": [", "\"hints\": [null,")]
     [InlineData("\"authors\": [", "\"authors\": [null,")]
     public async Task An_item_of_a_list_that_is_null_is_refused_in_one_sentence(string right, string wrong)
     {
