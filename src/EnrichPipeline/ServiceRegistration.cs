@@ -83,7 +83,13 @@ public static class ServiceRegistration
         .AddSingleton<Retry>()
         .AddSingleton<ArticleRemover>()
         .AddSingleton<ReportStore>()
-        .AddSingleton(services => new DroppedFiles(services.GetRequiredService<IStorage>(), TimeProvider.System))
+        .AddSingleton(services => new DroppedFiles(
+            services.GetRequiredService<IStorage>(),
+            services.GetRequiredService<IOptions<EnrichmentOptions>>().Value.LargestArticle,
+            TimeProvider.System
+        ))
+        .AddSingleton<RunStarter>()
+        .AddSingleton<RunRepair>()
         .AddSingleton<IngestHandler>()
         .AddSingleton<RetryingIngest>()
         .AddSingleton<ArticleSweep>()

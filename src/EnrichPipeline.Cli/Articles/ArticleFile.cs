@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using EnrichPipeline.Articles;
 using EnrichPipeline.Cli.Input;
 
 namespace EnrichPipeline.Cli.Articles;
@@ -36,7 +37,7 @@ internal sealed record ArticleFile
         if (!File.Exists(path))
             return new(null, Directory.Exists(path) ? "This is a folder." : "There is no such file.", exists: false);
         if (new FileInfo(path).Length is var length && length > largest)
-            return new(null, $"The file has {length >> 20} MB; articles of up to {largest >> 20} MB are read.", exists: true);
+            return new(null, ArticleSize.Problem(length, largest), exists: true);
         try
         {
             return new(await File.ReadAllBytesAsync(path, cancellationToken), null, exists: true);
@@ -57,7 +58,7 @@ internal sealed record ArticleFile
         {
             read.Write(buffer, 0, count);
             if (read.Length > largest)
-                return new(null, $"Stdin is too long; articles of up to {largest >> 20} MB are read.", exists: true);
+                return new(null, $"Stdin is too long; {ArticleSize.Limit(largest)}", exists: true);
         }
         return new(read.ToArray(), null, exists: true);
     }

@@ -1,3 +1,5 @@
+using EnrichPipeline.Storage.Folder;
+
 namespace EnrichPipeline.Cli.Articles;
 
 /// <summary>Finds the articles of a folder and of the folders below it.</summary>
@@ -8,13 +10,14 @@ internal static class ArticleFolder
     {
         RecurseSubdirectories = true,
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-        IgnoreInaccessible = false,
+        IgnoreInaccessible = true,
     };
 
     /// <summary>Returns all files in the order of their names, except hidden files, earlier outputs and the output folder.</summary>
     /// <exception cref="CommandException">There are no articles in the folder.</exception>
     public static IReadOnlyList<string> Files(string folder, string? output)
     {
+        ReadableFolder.Require(folder);
         var all = Directory.EnumerateFiles(folder, "*", _visible).Where(file => !IsIn(file, output)).ToHashSet();
         foreach (var made in all.SelectMany(file => OutputsBeside(file, all)).ToArray())
             all.Remove(made);

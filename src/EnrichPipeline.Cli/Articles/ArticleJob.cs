@@ -1,4 +1,6 @@
 using EnrichPipeline.Cli.Input;
+using EnrichPipeline.Cli.Output;
+using EnrichPipeline.Storage.Folder;
 
 namespace EnrichPipeline.Cli.Articles;
 
@@ -32,9 +34,12 @@ internal sealed record ArticleJob(string File, ArticleOutputs? Outputs)
         if (InputFile.IsStandard(file))
             return [new(file, output is null ? null : new(output, NameOf(file)))];
         var path = environment.PathOf(file);
-        return Directory.Exists(path)
-            ? ArticleFolder.Files(path, output).Select(found => new ArticleJob(found, OutputsOf(found, path, output, printed)))
-            : [new(path, OutputsOf(path, Path.GetDirectoryName(path) ?? path, output, printed))];
+        if (!Directory.Exists(path))
+            return [new(path, OutputsOf(path, Path.GetDirectoryName(path) ?? path, output, printed))];
+        var files = ArticleFolder.Files(path, output);
+        foreach (var unreadable in ReadableFolder.UnreadableBelow(path))
+            environment.Error.WriteLine($"enrich: {PlainText.Of(unreadable)}: {ReadableFolder.Problem} It is left out.");
+        return files.Select(found => new ArticleJob(found, OutputsOf(found, path, output, printed)));
     }
 
     /// <summary>Returns the outputs of a file. Folders below a named folder are repeated below the output folder.</summary>

@@ -14,11 +14,11 @@ internal static class SandboxStarter
         {
             return await SandboxServer.StartAsync(options, time, cancellationToken);
         }
-        catch (AggregateException several) when (several.Flatten().InnerExceptions[0] is InvalidDataException or IOException)
+        catch (AggregateException several) when (IsOfFile(several.Flatten().InnerExceptions[0]))
         {
             throw new CommandException(ExitCode.InputUnreadable, several.Flatten().InnerExceptions[0].Message);
         }
-        catch (InvalidDataException error)
+        catch (Exception error) when (error is InvalidDataException or UnauthorizedAccessException)
         {
             throw new CommandException(ExitCode.InputUnreadable, error.Message);
         }
@@ -27,6 +27,8 @@ internal static class SandboxStarter
             throw new CommandException(ExitCode.Configuration, error.Message);
         }
     }
+
+    private static bool IsOfFile(Exception error) => error is InvalidDataException or IOException or UnauthorizedAccessException;
 
     private static void RequireFile(string? path)
     {

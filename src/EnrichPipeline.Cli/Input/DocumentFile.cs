@@ -48,8 +48,11 @@ internal static class DocumentFile
     {
         try
         {
-            return JsonSerializer.Deserialize(json, DocumentJson.Written.EnrichedDocument)
+            var document = JsonSerializer.Deserialize(json, DocumentJson.Written.EnrichedDocument)
                 ?? throw Unreadable(name, "This is not an enriched document.");
+            return InvalidDocument.HasNullItem(json)
+                ? throw Unreadable(name, "This is not an enriched document: an item of a list is null.")
+                : document;
         }
         catch (JsonException error)
         {

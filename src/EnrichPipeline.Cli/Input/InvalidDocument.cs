@@ -17,6 +17,18 @@ internal static class InvalidDocument
             : $"This is not an enriched document ({error.Path ?? "$"}).";
     }
 
+    /// <summary>Whether an item of any list is null, which the JSON reader accepts although no document has such an item.</summary>
+    public static bool HasNullItem(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        for (var previous = JsonTokenType.None; reader.Read(); previous = reader.TokenType)
+        {
+            if (reader.TokenType == JsonTokenType.Null && previous != JsonTokenType.PropertyName)
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsJson(ReadOnlySpan<byte> json)
     {
         try

@@ -2,6 +2,7 @@ using System.CommandLine;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Output;
 using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Cli.Verbs;
@@ -38,7 +39,7 @@ internal static class RetryVerb
     )
     {
         await using var pipeline = await PipelineHost.OpenWithoutSourcesAsync(environment, runOptions, cancellationToken);
-        var storage = await ExistingStorage.OpenAsync(pipeline, cancellationToken);
+        var storage = await ExistingStorage.PrepareAsync(pipeline, cancellationToken);
         if (name is not null)
             await NamedArticle.RequireAsync(storage, name, cancellationToken);
         if (name is not null && query is null && !dry)
@@ -61,10 +62,15 @@ internal static class RetryVerb
     )
     {
         if (!await pipeline.Get<Retry>().QueueAsync(name, cancellationToken))
-            throw new CommandException(ExitCode.InputUnreadable, $"The article '{name}' has no references to resolve: see enrich status.");
+            throw new CommandException(ExitCode.InputUnreadable, await ProblemAsync(pipeline, name, cancellationToken));
         await environment.Error.WriteLineAsync("Queued; a running 'enrich serve' resolves them.");
         return ExitCode.Success;
     }
+
+    private static async Task<string> ProblemAsync(PipelineHost pipeline, string name, CancellationToken cancellationToken) =>
+        (await pipeline.Get<StatusReader>().ReadAsync(name, cancellationToken))?.Problem is { } problem
+            ? $"The article '{name}' was refused: {problem} Drop it again to have it read again."
+            : $"The article '{name}' has no references to resolve: see enrich status.";
 
     private static async Task<int> RetryAllAsync(
         CommandEnvironment environment,

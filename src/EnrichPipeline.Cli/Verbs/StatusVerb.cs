@@ -36,7 +36,7 @@ internal static class StatusVerb
     )
     {
         await using var pipeline = await PipelineHost.OpenWithoutSourcesAsync(environment, runOptions, cancellationToken);
-        var storage = await ExistingStorage.OpenAsync(pipeline, cancellationToken);
+        var storage = await ExistingStorage.ReadAsync(pipeline, cancellationToken);
         var progress = new ArticleProgressLines(pipeline.Get<StatusReader>(), pipeline.Get<ProgressReader>());
         var articles = new List<ArticleLine>();
         await foreach (var article in NamesAsync(storage, name, cancellationToken))

@@ -26,9 +26,9 @@ internal sealed class Registrations
             registrations.Add(work.Record.Doi, "crossref");
         foreach (var work in catalogue.DataCite)
             registrations.Add(work.Record.Doi, "datacite");
-        foreach (var line in path is null ? [] : TextFile.Lines(path))
+        foreach (var (doi, agency) in path is null ? [] : TextFile.Pairs(path))
         {
-            if (line.Split('\t') is [{ Length: > 0 } doi, { Length: > 0 } agency, ..])
+            if (doi.Length > 0 && agency.Length > 0)
                 registrations.Add(doi, agency.Trim());
         }
         return registrations;

@@ -15,13 +15,7 @@ internal sealed class JournalTable
 
     public static JournalTable Read(string? journalsFile, IEnumerable<Record> records)
     {
-        var known = journalsFile is null
-            ? []
-            : TextFile
-                .Lines(journalsFile)
-                .Select(line => line.Split('\t'))
-                .Where(cells => cells.Length >= 2)
-                .Select(cells => (cells[0], cells[1]));
+        var known = journalsFile is null ? [] : TextFile.Pairs(journalsFile);
         // Pairs come first, so that an abbreviation alone is linked to its full name.
         var paired = records.Where(record => record.JournalAbbrev.Length > 0).Select(record => (record.Journal, record.JournalAbbrev));
         var bare = records.Select(record => (record.Journal, ""));

@@ -27,9 +27,16 @@ public enum Quota
     DoiOrg,
 }
 
-/// <summary>The names of quotas in storage, telemetry and messages.</summary>
+/// <summary>The names of quotas in storage, telemetry and messages, and the services that they belong to.</summary>
 internal static class QuotaNames
 {
+    /// <summary>Returns the service that counts the requests under a quota. A refusal is that of the whole service.</summary>
+    public static string Service(this Quota quota) => quota switch
+    {
+        Quota.CrossRefList or Quota.CrossRefSingle => "crossref",
+        _ => quota.Name(),
+    };
+
     public static string Name(this Quota quota) => quota switch
     {
         Quota.CrossRefList => "crossref-list",

@@ -1,9 +1,12 @@
 namespace EnrichPipeline.Storage;
 
 /// <summary>A blob that is read piece by piece. If it is replaced meanwhile, the stream still returns the old content.</summary>
-public sealed class OpenBlob(Stream content, string etag) : IAsyncDisposable
+public sealed class OpenBlob(Stream content, long length, string etag) : IAsyncDisposable
 {
     public Stream Content => content;
+
+    /// <summary>The length in bytes, known before anything is read.</summary>
+    public long Length => length;
 
     public string ETag => etag;
 

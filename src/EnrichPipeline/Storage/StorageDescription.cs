@@ -13,6 +13,9 @@ public static class StorageDescription
         _ => Path.Combine(StorageFolder.Of(options), StorageNames.Articles),
     };
 
+    /// <summary>Returns whether the storage is a folder, and not a storage account.</summary>
+    public static bool IsFolder(StorageOptions options) => !options.IsAzure;
+
     /// <summary>Returns the articles folder if the storage is a folder and this folder does not exist yet; null otherwise.</summary>
     public static string? MissingArticlesFolder(StorageOptions options) =>
         !options.IsAzure && Path.Combine(StorageFolder.Of(options), StorageNames.Articles) is var folder && !Directory.Exists(folder)

@@ -44,7 +44,7 @@ public sealed class PlainTextTests
     public void A_file_too_large_is_refused_by_its_size()
     {
         Assert.Equal(
-            "The file has 64 MB; articles of up to 64 MB are read.",
+            "The file has 64.1 MB; articles of up to 64 MB are read.",
             _reader.Read("a.txt", new byte[ArticleReader.Largest + 1]).Problem
         );
     }

@@ -42,6 +42,7 @@ public sealed class ExitCodeTests
     [InlineData(4, "references", "missing.txt", "--sandbox")]
     [InlineData(4, "references", "list.txt", "--sandbox", "--records", "missing.jsonl")]
     [InlineData(4, "references", "list.txt", "--sandbox", "--records", "list.txt")]
+    [InlineData(4, "references", "list.txt", "--sandbox", "--registered", "list.txt")]
     [InlineData(4, "split", "missing.txt")]
     [InlineData(4, "split", "empty.txt")]
     [InlineData(4, "check", "list.txt")]

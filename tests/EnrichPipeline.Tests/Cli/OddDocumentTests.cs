@@ -59,6 +59,22 @@ public sealed class OddDocumentTests(OddDocumentTests.LongDocuments many) : ICla
         );
     }
 
+    [Theory]
+    [InlineData("\"references\": [", "\"references\": [null,")]
+    [InlineData("\"authors\": [", "\"authors\": [null,")]
+    public async Task An_item_of_a_list_that_is_null_is_refused_in_one_sentence(string right, string wrong)
+    {
+        using var folder = new TemporaryFolder();
+        var edited = (await File.ReadAllTextAsync(Documents.SamplePath)).Replace(right, wrong, StringComparison.Ordinal);
+        await WriteAsync(folder, "x.json", edited.Replace("null,]", "null]", StringComparison.Ordinal));
+
+        Assert.Contains("[null", edited, StringComparison.Ordinal);
+        Assert.Equal(
+            (4, "", "enrich: x.json: This is not an enriched document: an item of a list is null.\n"),
+            await RunAsync(folder, "export", "x.json", "--format", "ris")
+        );
+    }
+
     [Fact]
     public async Task A_file_that_is_not_there_and_a_folder_without_documents_are_refused()
     {

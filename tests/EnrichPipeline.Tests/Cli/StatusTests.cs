@@ -1,4 +1,6 @@
 using System.Text.Json;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Tests.Serving;
 using EnrichPipeline.Tests.Support;
 using Xunit;
 
@@ -18,6 +20,55 @@ public sealed class StatusTests
         Assert.Equal(4, run.Code);
         Assert.StartsWith("enrich: The folder '", run.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task Reading_the_state_of_a_folder_creates_nothing_in_it()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "store", "articles"));
+
+        var run = await Enrich.RunAsync(folder.Path, "status", "--folder", "store");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["articles"], Directory.GetFileSystemEntries(Path.Combine(folder.Path, "store")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_damaged_pointer_leaves_the_state_of_the_other_articles_readable()
+    {
+        using var folder = new TemporaryFolder();
+        var (articles, current) = (Path.Combine(folder.Path, "store", "articles"), Path.Combine(folder.Path, "store", "runs", "current"));
+        Directory.CreateDirectory(articles);
+        Directory.CreateDirectory(current);
+        foreach (var name in (string[])["a.txt", "b.txt"])
+            await File.WriteAllTextAsync(Path.Combine(articles, name), Texts.Article);
+        await File.WriteAllTextAsync(Path.Combine(current, $"{Run.ArticleKey("a.txt")}.json"), "");
+
+        var run = await Enrich.RunAsync(folder.Path, "status", "--folder", "store");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(2, run.Lines.Count(line => line.Contains("waiting")));
+        Assert.Contains("is damaged and skipped", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_article_cannot_be_retried_and_the_reason_is_given()
+    {
+        using var folder = new TemporaryFolder();
+        using (var serve = new RunningServe(folder.Path))
+        {
+            await File.WriteAllTextAsync(
+                Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, "articles")).FullName, "a.txt"), "Nothing here.");
+            await serve.SaysAsync("is refused");
+            await serve.StopAsync();
+        }
+
+        var run = await Enrich.RunAsync(folder.Path, "retry", "a.txt", "--folder", folder.Path);
+
+        Assert.Equal(4, run.Code);
+        Assert.StartsWith("enrich: The article 'a.txt' was refused: No reference list found", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Drop it again to have it read again.\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

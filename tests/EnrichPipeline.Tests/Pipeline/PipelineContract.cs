@@ -37,11 +37,16 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
             + "Rev Cancer 2004, 4:314–322.\n"
     );
 
+    private (string Name, string Value) _storage;
     private TestPipeline? _pipeline;
 
     private TestPipeline Pipeline => _pipeline ?? throw new InvalidOperationException("The pipeline has not started.");
 
-    public async Task InitializeAsync() => _pipeline = await TestPipeline.StartAsync(sandbox.Server, await NewStorageAsync());
+    public async Task InitializeAsync()
+    {
+        _storage = await NewStorageAsync();
+        _pipeline = await TestPipeline.StartAsync(sandbox.Server, _storage);
+    }
 
     public async Task DisposeAsync() => await Pipeline.DisposeAsync();
 
@@ -89,6 +94,37 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
         await Pipeline.IngestAsync(Name);
 
         Assert.Equal(IngestOutcome.Unchanged, await Pipeline.IngestAsync(Name));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_too_large_is_read_under_a_larger_limit()
+    {
+        var settings = new Dictionary<string, string> { ["Enrichment:LargestArticle"] = "1024" };
+        await using var small = await TestPipeline.StartAsync(sandbox.Server, _storage, settings);
+        await Pipeline.DropAsync(Name, (byte[])[.. _two, .. Enumerable.Repeat((byte)'\n', 1_024)]);
+
+        Assert.Equal(IngestOutcome.Refused, await small.IngestAsync(Name));
+        Assert.Equal(IngestOutcome.Unchanged, await small.IngestAsync(Name));
+        Assert.Contains("articles of up to 1 KB are read", (await StatusAsync())!.Problem, StringComparison.Ordinal);
+
+        Assert.Equal(IngestOutcome.Started, await Pipeline.IngestAsync(Name));
+    }
+
+    [Fact]
+    public async Task A_lost_document_is_written_again_without_a_question_when_its_article_is_dropped_again()
+    {
+        var document = await Pipeline.EnrichAsync(Name, _two);
+        await Pipeline.WorkUntilAsync(async () => (await StatusAsync())!.State == ArticleState.Complete);
+        await Pipeline.Storage.Enriched.DeleteAsync(DocumentNames.Document(Name), CancellationToken.None);
+        await Pipeline.Storage.Enriched.DeleteAsync(DocumentNames.Report(Name), CancellationToken.None);
+
+        await Pipeline.DropAsync(Name, _two);
+
+        Assert.Equal(IngestOutcome.Unchanged, await Pipeline.IngestAsync(Name));
+        Assert.Equal(0, await Pipeline.Storage.References.CountAsync(CancellationToken.None));
+        await Pipeline.WorkUntilAsync(async () => (await StatusAsync())!.State == ArticleState.Complete);
+        Assert.Equal(document.ToString(), (await Pipeline.DocumentAsync(Name))!.ToString());
+        Assert.NotNull(await PageAsync());
     }
 
     [Fact]

@@ -62,8 +62,9 @@ public abstract class BlobsContract : StorageContract
         await Blobs.WriteAsync("a/b", InPieces(content), None);
 
         await using var open = await Blobs.OpenAsync("a/b", None);
+        Assert.Equal(length, open!.Length);
         var read = new MemoryStream();
-        await open!.Content.CopyToAsync(read, None);
+        await open.Content.CopyToAsync(read, None);
         Assert.Equal(content, read.ToArray());
         Assert.Equal((await Blobs.ReadAsync("a/b", None))!.ETag, open.ETag);
         Assert.Equal(length, Assert.Single(await ListAsync("")).Length);

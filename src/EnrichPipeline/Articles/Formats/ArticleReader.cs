@@ -37,8 +37,7 @@ internal sealed class ArticleReader(long largest = ArticleReader.Largest) : IArt
         if (bytes.IsEmpty)
             return ArticleReadResult.Failed("The file is empty.");
         if (bytes.Length > largest)
-            return ArticleReadResult.Failed(
-                $"The file has {bytes.Length / (1024 * 1024)} MB; articles of up to {largest / (1024 * 1024)} MB are read.");
+            return ArticleReadResult.Failed(ArticleSize.Problem(bytes.Length, largest));
         var file = new DroppedFile(name, bytes);
         return _formats.Select(format => format.Read(file)).First(reading => reading is not null)!;
     }

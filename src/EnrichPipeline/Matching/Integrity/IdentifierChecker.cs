@@ -51,6 +51,7 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
     private IdentifierCheck WithoutRecord(Doi doi) =>
         facts.Registration switch
         {
+            { IsUnknown: true } => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.Unchecked),
             { Agency: null } => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.NotRegistered),
             { Agency: CrossRef or DataCite } known => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.Unchecked, known.Agency),
             { } other => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.RegisteredElsewhere, other.Agency),

@@ -15,7 +15,11 @@ internal static class DocumentChanges
     public static IEnumerable<Change> Between(
         EnrichedDocument before, EnrichedDocument after, ResultList results)
     {
-        var known = before.References.Select((reference, index) => (reference.Ordinal, index)).ToDictionary();
+        // A document that was edited by hand may repeat an ordinal; the first one counts.
+        var known = before.References
+            .Select((reference, index) => (reference.Ordinal, index))
+            .DistinctBy(reference => reference.Ordinal)
+            .ToDictionary();
         return after.References.Select(Entry.Of)
             .Prepend(Entry.Of(after.Article))
             .SelectMany(entry => results.Find(entry.Ordinal) is { } result ? Between(Before(entry.Ordinal), entry, result) : [])

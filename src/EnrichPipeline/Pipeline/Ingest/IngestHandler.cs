@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using EnrichPipeline.Articles;
-using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -14,7 +12,8 @@ namespace EnrichPipeline.Pipeline.Ingest;
 /// </summary>
 public sealed partial class IngestHandler(
     RunStore runs,
-    RunQueue queue,
+    RunStarter starter,
+    RunRepair repair,
     DroppedFiles files,
     TimeLimitedReader reader,
     PipelineMetrics metrics,
@@ -51,14 +50,10 @@ public sealed partial class IngestHandler(
         if (await ReadAsync(name, current, cancellationToken) is not { } file)
             return IngestOutcome.Gone;
         if (file.Next is not { } next)
-            return await TryRecordETagAsync(current!, etag, file.BlobETag, cancellationToken) ? IngestOutcome.Unchanged : null;
-        if (!await runs.TrySetCurrentAsync(next, etag, cancellationToken))
-            return null;
-
-        var outcome = file.Manifest is { } manifest
-            ? await StartAsync(next, manifest, cancellationToken)
-            : await RefuseAsync(next, next.Problem!, cancellationToken);
-        return await MarkQueuedAsync(next, cancellationToken) ? outcome : null;
+            return await TryKeepAsync(current!, etag, file.BlobETag, cancellationToken) ? IngestOutcome.Unchanged : null;
+        return await runs.TrySetCurrentAsync(next, etag, cancellationToken)
+            ? await starter.StartAsync(next, file.Manifest, cancellationToken)
+            : null;
     }
 
     /// <summary>
@@ -67,62 +62,54 @@ public sealed partial class IngestHandler(
     /// </summary>
     private async Task<IngestedFile?> ReadAsync(string name, CurrentRun? current, CancellationToken cancellationToken)
     {
-        if (await files.ReadAsync(name, cancellationToken) is not { } blob)
+        if (await files.ReadAsync(name, cancellationToken) is not { } file)
             return null;
+        if (await HasBegunAsync(current, file, cancellationToken))
+            return new(file.ETag, null, null);
 
-        var version = Convert.ToHexStringLower(SHA256.HashData(blob.Content.ToMemory().Span));
-        if (current is { Queued: true } && current.Version == version && await HasBlobsAsync(current, cancellationToken))
-            return new(blob.ETag, null, null);
-
-        var reading = await reader.ReadAsync(name, blob.Content.ToMemory(), cancellationToken);
-        var start = StartOf(current, version);
-        return new(
-            blob.ETag,
-            new CurrentRun(CurrentRun.CurrentSchemaVersion, name, version, blob.ETag, Queued: false, start, reading.Problem),
-            reading.Succeeded ? Manifest.Of(reading.Article, start) : null);
+        var reading = file.IsRead
+            ? await reader.ReadAsync(name, file.Content.Value, cancellationToken)
+            : ArticleReadResult.Failed(file.Problem);
+        var start = StartOf(current, file.Version);
+        var next = new CurrentRun(
+            CurrentRun.CurrentSchemaVersion, name, file.Version, file.ETag, Queued: false, start, reading.Problem);
+        if (IsRefusedAgain(current, next))
+            return new(file.ETag, null, null);
+        return new(file.ETag, next, reading.Succeeded ? Manifest.Of(reading.Article, start) : null);
     }
 
-    /// <summary>
-    /// Whether the blobs of the run still exist. A lifecycle rule deletes those of old runs, except the entry of the current run; the same
-    /// bytes then start a new run.
-    /// </summary>
-    private async Task<bool> HasBlobsAsync(CurrentRun current, CancellationToken cancellationToken) =>
-        current.Problem is not null || await runs.ManifestAsync(current.Run, cancellationToken) is not null;
+    /// <summary>Whether the run of these bytes has begun and needs no new beginning.</summary>
+    /// <remarks>
+    /// A lifecycle rule deletes the blobs of old runs, except the entry of the current run; the same bytes then start a new run. A refused
+    /// file is read again when it is dropped again, since the settings or this program may have changed.
+    /// </remarks>
+    private async Task<bool> HasBegunAsync(CurrentRun? current, ReadFile file, CancellationToken cancellationToken) =>
+        current is { Queued: true }
+        && current.Version == file.Version
+        && (current.Problem is null
+            ? await runs.ManifestAsync(current.Run, cancellationToken) is not null
+            : current.BlobETag == file.ETag);
+
+    private static bool IsRefusedAgain(CurrentRun? current, CurrentRun next) =>
+        current is { Queued: true, Problem: not null } && (current.Version, current.Problem) == (next.Version, next.Problem);
 
     /// <summary>
-    /// Records the ETag of the blob, by which a sweep recognises the article: the same bytes have a new ETag when they are dropped again.
-    /// Returns false if another process has changed the current run meanwhile.
+    /// Keeps the run and records the ETag of the blob, by which a sweep recognises the article: the same bytes have a new ETag when they
+    /// are dropped again. Returns false if another process has changed the current run meanwhile.
     /// </summary>
-    private async Task<bool> TryRecordETagAsync(CurrentRun current, string? etag, string blobETag, CancellationToken cancellationToken) =>
-        current.BlobETag == blobETag || await runs.TrySetCurrentAsync(current with { BlobETag = blobETag }, etag, cancellationToken);
+    private async Task<bool> TryKeepAsync(CurrentRun current, string? etag, string blobETag, CancellationToken cancellationToken)
+    {
+        if (current.Problem is null)
+            await repair.RepairAsync(current.Run, cancellationToken);
+        return current.BlobETag == blobETag
+            || await runs.TrySetCurrentAsync(current with { BlobETag = blobETag }, etag, cancellationToken);
+    }
 
     /// <summary>
     /// Returns when the run starts. A run that began and was interrupted keeps its start, so that its manifest stays the same.
     /// </summary>
     private DateTimeOffset StartOf(CurrentRun? current, string version) =>
         current is { Queued: false } && current.Version == version ? current.StartedAt : time.GetUtcNow();
-
-    private async Task<IngestOutcome> StartAsync(CurrentRun current, Manifest manifest, CancellationToken cancellationToken)
-    {
-        await runs.OpenAsync(current.Run, cancellationToken);
-        await runs.CreateManifestAsync(current.Run, manifest, cancellationToken);
-        await queue.QueueAsync(manifest, manifest.Ordinals().ToHashSet(), again: false, cancellationToken);
-        return IngestOutcome.Started;
-    }
-
-    private async Task<IngestOutcome> RefuseAsync(CurrentRun current, string problem, CancellationToken cancellationToken)
-    {
-        var record = new ErrorRecord(EnrichedDocument.CurrentSchemaVersion, current.Article, current.Version, problem, current.StartedAt);
-        await runs.WriteErrorAsync(record, cancellationToken);
-        Log.Refused(logger, current.Article, problem);
-        return IngestOutcome.Refused;
-    }
-
-    private async Task<bool> MarkQueuedAsync(CurrentRun current, CancellationToken cancellationToken)
-    {
-        var (written, etag) = await runs.CurrentAsync(current.Article, cancellationToken);
-        return written == current && await runs.TrySetCurrentAsync(current with { Queued = true }, etag, cancellationToken);
-    }
 
     /// <summary>A dropped file that was read.</summary>
     /// <param name="Next">The run to begin, or null if it has already begun.</param>
@@ -133,8 +120,5 @@ public sealed partial class IngestHandler(
     {
         [LoggerMessage(100, LogLevel.Information, "Article {Article}: {Outcome}")]
         public static partial void Ingested(ILogger logger, string article, IngestOutcome outcome);
-
-        [LoggerMessage(101, LogLevel.Warning, "Article {Article} is refused: {Problem}")]
-        public static partial void Refused(ILogger logger, string article, string problem);
     }
 }

@@ -54,17 +54,32 @@ public sealed partial class MaintenanceJob(
     private async Task ResumeAsync(OpenRun open, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        if (await runs.ManifestAsync(open.Run, cancellationToken) is { } manifest)
-            await QueueAsync(open.Run, manifest, now, cancellationToken);
-        await runs.PostponeAsync(open with { Since = now, Checks = open.Checks + 1 }, cancellationToken);
+        var nextAt = await runs.ManifestAsync(open.Run, cancellationToken) is { } manifest
+            ? await QueueAsync(open.Run, manifest, now, cancellationToken)
+            : null;
+        // A run that only waits for a source starts over with the short pause, so that an outage is not asked about ever more rarely.
+        var checks = nextAt is null ? open.Checks + 1 : 0;
+        await runs.PostponeAsync(open with { Since = now, Checks = checks, NextAt = nextAt }, cancellationToken);
     }
 
-    private async Task QueueAsync(Run run, Manifest manifest, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Queues the references that are due. Returns when the next ones are if none is due now, or null if the pause decides.
+    /// </summary>
+    private async Task<DateTimeOffset?> QueueAsync(Run run, Manifest manifest, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var results = await runs.ResultsAsync(run, await runs.ResolvedOrdinalsAsync(run, cancellationToken), cancellationToken);
         var ordinals = manifest.Ordinals().Where(ordinal => IsDue(results.Find(ordinal), now)).ToHashSet();
         Log.Resuming(logger, run.Article, ordinals.Count);
         await queue.QueueAsync(manifest, ordinals, again: false, cancellationToken);
+        return ordinals.Count == 0 ? NextOf(results) : null;
+    }
+
+    /// <summary>Returns when open references are due, late enough for those that fall due together to share calls.</summary>
+    private DateTimeOffset? NextOf(ResultList results)
+    {
+        DateTimeOffset[] due =
+            [.. results.Where(result => result.Resolution.IsOpen).Select(result => result.CheckAgainAt).OfType<DateTimeOffset>().Order()];
+        return due is [var first, ..] ? due.Last(one => one <= first + options.Value.StuckAfter) : null;
     }
 
     /// <summary>Whether a result is missing, or is open and due to be asked again. All other results are left to the rechecks.</summary>

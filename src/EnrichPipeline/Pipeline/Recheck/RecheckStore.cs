@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
@@ -11,7 +13,7 @@ namespace EnrichPipeline.Pipeline.Recheck;
 /// An entry is written before the state that needs it and deleted after the state has changed: a crash can leave an extra entry, but never
 /// lose one.
 /// </remarks>
-public sealed class RecheckStore(IStorage storage)
+public sealed class RecheckStore(IStorage storage, ILogger<RecheckStore>? logger = null)
 {
     /// <summary>
     /// The name prefix of the index entries. It does not begin with a hexadecimal digit, since lifecycle rules delete old blobs whose names
@@ -28,6 +30,7 @@ public sealed class RecheckStore(IStorage storage)
     private const char AfterDash = (char)('-' + 1);
 
     private readonly IBlobs _runs = storage.Runs;
+    private readonly RunEntries _entries = new(storage.Runs, logger ?? NullLogger<RecheckStore>.Instance);
 
     /// <summary>Reads the recheck state of a run, or returns null if the run was never assembled or was deleted.</summary>
     internal async Task<RunRecheckState?> ReadAsync(Run run, CancellationToken cancellationToken) =>
@@ -63,13 +66,13 @@ public sealed class RecheckStore(IStorage storage)
         }
     }
 
-    internal async Task<DueEntry?> ReadEntryAsync(string name, CancellationToken cancellationToken) =>
-        await _runs.ReadAsync(name, cancellationToken) is { } blob
-            ? RunJson.Read(blob, RecheckJson.Default.DueEntry) with
-            {
-                Name = name,
-            }
-            : null;
+    /// <summary>Reads an index entry, or returns null if it is gone or damaged.</summary>
+    internal async Task<DueEntry?> ReadEntryAsync(string name, CancellationToken cancellationToken)
+    {
+        var (entry, _) = await _entries.ReadAsync(
+            name, RecheckJson.Default.DueEntry, static entry => entry.Run.IsWhole, cancellationToken);
+        return entry is null ? null : entry with { Name = name };
+    }
 
     /// <summary>Whether the state still needs this index entry.</summary>
     internal static bool Needs(RunRecheckState state, DueEntry entry) =>

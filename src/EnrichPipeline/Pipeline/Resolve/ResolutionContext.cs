@@ -134,7 +134,7 @@ internal sealed class ResolutionContext
     private void SetRegistration(DoiRegistration? registration)
     {
         Registration = registration ?? Registration;
-        if (registration is not { Agency: null })
+        if (registration is not { IsNone: true })
             return;
         _session = _matcher.Begin(Printed, Citation with { Doi = null });
         Candidates = _session.Rank(_records);

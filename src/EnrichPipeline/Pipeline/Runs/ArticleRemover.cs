@@ -22,6 +22,15 @@ public sealed class ArticleRemover(IStorage storage, RunStore runs)
         await DeleteAllAsync(RunNames.AllOf(article), cancellationToken);
     }
 
+    /// <summary>Deletes the pointer, the open marker and the manifest of a run whose article was deleted while it was ingested.</summary>
+    internal async Task WithdrawAsync(Run run, CancellationToken cancellationToken)
+    {
+        // The pointer is deleted first, so that queued messages are ignored.
+        await storage.Runs.DeleteAsync(RunNames.Current(run.Article), cancellationToken);
+        await runs.CloseAsync(run, cancellationToken);
+        await storage.Runs.DeleteAsync(RunNames.Manifest(run), cancellationToken);
+    }
+
     private async Task DeleteAllAsync(string prefix, CancellationToken cancellationToken)
     {
         foreach (var entry in await storage.Runs.ListAsync(prefix, cancellationToken).ToListAsync(cancellationToken))

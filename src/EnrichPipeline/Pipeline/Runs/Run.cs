@@ -11,6 +11,9 @@ public sealed record Run(string Article, string Version)
     /// <summary>Hexadecimal digits of each hash in a key: 64 bits, which makes collisions improbable.</summary>
     private const int Digits = 16;
 
+    /// <summary>Whether both parts were read from JSON. A damaged blob lacks them.</summary>
+    internal bool IsWhole => Article is { Length: > 0 } && Version is { Length: >= Digits };
+
     /// <summary>The name of the run's folder in <c>runs</c>.</summary>
     public string Key => $"{ArticleKey(Article)}-{Version[..Digits]}";
 

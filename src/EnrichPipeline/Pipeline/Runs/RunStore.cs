@@ -1,21 +1,24 @@
 using System.Runtime.CompilerServices;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
 /// <summary>Reads and writes the blobs of runs. Each result has a blob of its own, so that writers do not compete.</summary>
-public sealed class RunStore(IStorage storage, TimeProvider time)
+public sealed class RunStore(IStorage storage, TimeProvider time, ILogger<RunStore>? logger = null)
 {
     private const int ReadsAtOnce = 16;
 
     private readonly IBlobs _runs = storage.Runs;
     private readonly ErrorRecords _errors = new(storage.Enriched);
+    private readonly RunEntries _entries = new(storage.Runs, logger ?? NullLogger<RunStore>.Instance);
 
-    internal async Task<(CurrentRun? Current, string? ETag)> CurrentAsync(string article, CancellationToken cancellationToken) =>
-        await _runs.ReadAsync(RunNames.Current(article), cancellationToken) is { } blob
-            ? (RunJson.Read(blob, RunJson.Default.CurrentRun), blob.ETag)
-            : (null, null);
+    /// <summary>Reads the current run of an article, and the ETag with which it can be replaced even if it is damaged.</summary>
+    internal Task<(CurrentRun? Current, string? ETag)> CurrentAsync(string article, CancellationToken cancellationToken) =>
+        _entries.ReadAsync(
+            RunNames.Current(article), RunJson.Default.CurrentRun, static current => current.Run.IsWhole, cancellationToken);
 
     /// <summary>Sets the current run of an article; false if it has changed since it was read.</summary>
     internal Task<bool> TrySetCurrentAsync(CurrentRun current, string? etag, CancellationToken cancellationToken)
@@ -116,8 +119,10 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     {
         await foreach (var entry in _runs.ListAsync(RunNames.OpenPrefix, cancellationToken))
         {
-            if (await _runs.ReadAsync(entry.Name, cancellationToken) is { } blob)
-                yield return RunJson.Read(blob, RunJson.Default.OpenRun);
+            var (open, _) = await _entries.ReadAsync(
+                entry.Name, RunJson.Default.OpenRun, static open => open.Run.IsWhole, cancellationToken);
+            if (open is not null)
+                yield return open;
         }
     }
 
@@ -127,6 +132,13 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
         await _errors.MoveDocumentAsync(article, cancellationToken);
         await using var blob = await storage.Enriched.OpenAsync(DocumentNames.Document(article), cancellationToken);
         return blob is null ? null : new(await DocumentJson.TryReadAsync(blob.Content, cancellationToken), blob.ETag);
+    }
+
+    /// <summary>Returns whether an article has a document, of this or an earlier version.</summary>
+    internal async Task<bool> HasDocumentAsync(string article, CancellationToken cancellationToken)
+    {
+        await _errors.MoveDocumentAsync(article, cancellationToken);
+        return await storage.Enriched.ExistsAsync(DocumentNames.Document(article), cancellationToken);
     }
 
     /// <summary>

@@ -11,6 +11,7 @@ internal static class DoiOrgReplyParser
 {
     private const string NotRegistered = "DOI does not exist";
     private const string Invalid = "Invalid DOI";
+    private const string Unknown = "Unknown";
 
     public static SourceResult<IReadOnlyDictionary<Doi, DoiRegistration>> Agencies(Reply reply)
     {
@@ -43,6 +44,7 @@ internal static class DoiOrgReplyParser
     {
         { Agency.Length: > 0 } => new DoiRegistration(line.Agency),
         { Status: NotRegistered or Invalid } => DoiRegistration.None,
+        { Status: Unknown } => DoiRegistration.Unknown,
         _ => null,
     };
 }

@@ -113,7 +113,7 @@ internal sealed class ApiClient : IDisposable
         return result;
     }
 
-    /// <summary>Pauses the quota if the service asks for a pause, or blocks it if the service refuses this client.</summary>
+    /// <summary>Pauses the quota if the service asks for a pause, or blocks all quotas of a service that refuses this client.</summary>
     private void Follow(ApiError error)
     {
         if (error is { Kind: ApiErrorKind.Forbidden })

@@ -18,6 +18,8 @@ internal static class ESummary
         var envelope = Json.ParseReply(reply, PubMedJson.Default.SummaryEnvelope);
         if (!envelope.IsAvailable)
             return envelope.Unavailable;
+        if (IsInvalidUid(envelope.Value!.Error))
+            return Refused(reply, pmids);
         if (envelope.Value is not { Error: null, Result: { ValueKind: JsonValueKind.Object } result })
             return ApiErrors.Of(reply, ApiErrorKind.Transient, "an error within an answer");
         var found = new Dictionary<Pmid, SourceResult<BibliographicRecord?>>();
@@ -30,6 +32,18 @@ internal static class ESummary
         }
         return found;
     }
+
+    /// <summary>Whether PubMed refuses one of the PMIDs. The error names it, but not in a way that is documented.</summary>
+    private static bool IsInvalidUid(JsonElement? error) =>
+        error is { ValueKind: JsonValueKind.String } text
+        && text.GetString()!.StartsWith("Invalid uid", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns that there is no record of a PMID that was asked alone; of several, that the call must be divided.</summary>
+    private static SourceResult<IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>>> Refused(
+        Reply reply, IReadOnlyList<Pmid> pmids) =>
+        pmids is [var alone]
+            ? new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [alone] = default(BibliographicRecord) }
+            : ApiErrors.Of(reply, ApiErrorKind.Rejected, "a PMID is refused");
 
     private static void Take(Dictionary<Pmid, SourceResult<BibliographicRecord?>> found, Pmid pmid, Summary summary)
     {

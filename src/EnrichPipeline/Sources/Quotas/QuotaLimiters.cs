@@ -12,12 +12,16 @@ internal sealed class QuotaLimiters(QuotaCatalog catalog, Func<IStorage?> storag
 
     public RateLimiter Get(Quota quota) => EntryOf(quota).Limiter;
 
-    /// <summary>Blocks a quota in all instances for a long time, since the service refuses this client.</summary>
-    public void Block(Quota quota, TimeSpan span, string reason)
+    /// <summary>Blocks all quotas of a service in all instances for a long time, since the service refuses this client.</summary>
+    /// <param name="refused">The quota of the refused request.</param>
+    public void Block(Quota refused, TimeSpan span, string reason)
     {
-        var entry = EntryOf(quota);
-        entry.Limiter.Pause(span, reason);
-        _ = entry.Block?.WriteAsync(span, reason);
+        foreach (var quota in catalog.All.Where(quota => quota.Service() == refused.Service()))
+        {
+            var entry = EntryOf(quota);
+            entry.Limiter.Pause(span, reason);
+            _ = entry.Block?.WriteAsync(span, reason);
+        }
     }
 
     /// <summary>Returns the state of a quota's rate limiter, or null if the quota has not been used yet.</summary>

@@ -34,7 +34,7 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
         try
         {
             var result = (await ClientOf(name).DownloadStreamingAsync(cancellationToken: cancellationToken)).Value;
-            return new(result.Content, result.Details.ETag.ToString(Header));
+            return new(result.Content, result.Details.ContentLength, result.Details.ETag.ToString(Header));
         }
         catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.BlobNotFound)
         {

@@ -5,11 +5,16 @@ namespace EnrichPipeline.Storage.Folder;
 
 /// <summary>Stores blobs as files. Readers take no lock; writers lock the blob name while they check and rename.</summary>
 /// <remarks>If there is a blob <c>a</c>, there cannot be one named <c>a/b</c>: the file system cannot hold both.</remarks>
-internal sealed class FolderBlobs(string folder, string temporary, NameLocks locks, TimeProvider time) : IBlobs
+/// <param name="folder">The folder of the container.</param>
+/// <param name="temporary">The folder in which files are written before they are renamed into place.</param>
+/// <param name="locks">The locks of the blob names.</param>
+/// <param name="time">The clock of this process.</param>
+/// <param name="skipsUnreadable">Whether listings leave out folders that cannot be read: those of others among the articles.</param>
+internal sealed class FolderBlobs(string folder, string temporary, NameLocks locks, TimeProvider time, bool skipsUnreadable) : IBlobs
 {
     private const int BufferLength = 64 * 1024;
 
-    private readonly FolderListing _listing = new(folder);
+    private readonly FolderListing _listing = new(folder, skipsUnreadable);
 
     public async Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken)
     {
@@ -31,12 +36,13 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
         cancellationToken.ThrowIfCancellationRequested();
         var path = PathOf(name);
         if (FileState.Of(path) is { Length: 0 } empty)
-            return Task.FromResult<OpenBlob?>(new(Stream.Null, empty.ETag));
-        // The stream closes the handle.
-        return Task.FromResult(TryOpen(path) is { } handle
-            ? new OpenBlob(new FileStream(handle, FileAccess.Read, BufferLength, isAsync: true), FileState.Of(handle).ETag)
-            : null);
+            return Task.FromResult<OpenBlob?>(new(Stream.Null, length: 0, empty.ETag));
+        return Task.FromResult(TryOpen(path) is { } handle ? Open(handle, FileState.Of(handle)) : null);
     }
+
+    /// <summary>Opens a stream, which closes the handle.</summary>
+    private static OpenBlob Open(SafeFileHandle handle, FileState state) =>
+        new(new FileStream(handle, FileAccess.Read, BufferLength, isAsync: true), state.Length, state.ETag);
 
     public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken)
     {

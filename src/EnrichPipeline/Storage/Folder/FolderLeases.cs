@@ -42,12 +42,20 @@ internal sealed class FolderLeases(string folder) : ILeases
     public async Task<bool> IsHeldAsync(string name, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (IsUnused)
+            return false;
         var path = Path.Combine(_place.Value, name);
         if (!File.Exists(path))
             return false;
         await using var file = TryOpen(path);
         return file is null;
     }
+
+    /// <summary>Whether no process has held a lease here. The folder is not created to find this out.</summary>
+    private bool IsUnused =>
+        !_place.IsValueCreated
+        && !Directory.Exists(folder)
+        && (Path.GetDirectoryName(folder) is not { } storage || !Directory.Exists(storage) || IsWritable(storage));
 
     private Lease Hold(string name, FileStream file)
     {

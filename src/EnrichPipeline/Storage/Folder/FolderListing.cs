@@ -3,15 +3,17 @@ using System.IO.Enumeration;
 namespace EnrichPipeline.Storage.Folder;
 
 /// <summary>Lists the files of a folder that are blobs.</summary>
-internal sealed class FolderListing(string folder)
+/// <param name="folder">The folder of the container.</param>
+/// <param name="skipsUnreadable">Whether folders below it that cannot be read are left out, instead of failing the listing.</param>
+internal sealed class FolderListing(string folder, bool skipsUnreadable)
 {
     /// <summary>Skips hidden files and links. Links could lead outside the folder or in a circle.</summary>
-    private static readonly EnumerationOptions _visible = new()
+    private readonly EnumerationOptions _visible = new()
     {
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
         RecurseSubdirectories = true,
         ReturnSpecialDirectories = false,
-        IgnoreInaccessible = false,
+        IgnoreInaccessible = skipsUnreadable,
     };
 
     /// <summary>
@@ -22,6 +24,8 @@ internal sealed class FolderListing(string folder)
     {
         if (FolderOf(prefix) is not { } start)
             return [];
+        if (skipsUnreadable)
+            ReadableFolder.Require(start);
         var files = new FileSystemEnumerable<(string Path, FileState? State)>(
             start, (ref entry) => (entry.ToFullPath(), FileState.Of(ref entry)), _visible)
         {

@@ -39,14 +39,17 @@ internal sealed class FolderQueue(string folder, string temporary, FolderClock c
         return Task.CompletedTask;
     }
 
+    /// <summary>Counts the messages. A status may be read before the queue exists.</summary>
     public Task<int> CountAsync(CancellationToken cancellationToken) =>
-        Task.Run(() => DueMessages.Count(folder), cancellationToken);
+        Task.Run(() => Directory.Exists(folder) ? DueMessages.Count(folder) : 0, cancellationToken);
 
-    public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken) => Task.Run(
-        () => DueMessages.Find(folder, clock.Now, QueueLimits.MaxReceive).Min(file => (long?)file.InsertedAt) is { } ticks
+    public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken) =>
+        Task.Run(() => Directory.Exists(folder) ? Oldest() : null, cancellationToken);
+
+    private DateTimeOffset? Oldest() =>
+        DueMessages.Find(folder, clock.Now, QueueLimits.MaxReceive).Min(file => (long?)file.InsertedAt) is { } ticks
             ? new DateTimeOffset(ticks, TimeSpan.Zero)
-            : (DateTimeOffset?)null,
-        cancellationToken);
+            : null;
 
     private List<QueuedMessage> Receive(int most, TimeSpan visibility, CancellationToken cancellationToken)
     {

@@ -26,10 +26,11 @@ internal sealed class FolderStorage : IStorage
         var clock = new FolderClock(_temporary, time, system);
         _folders = [_temporary, locks, .. BlobFolders(root), .. QueueFolders(root)];
 
-        FolderBlobs Blobs(string name) => new(Path.Combine(root, name), _temporary, new NameLocks(locks, name), time);
+        FolderBlobs Blobs(string name, bool skipsUnreadable = false) =>
+            new(Path.Combine(root, name), _temporary, new NameLocks(locks, name), time, skipsUnreadable);
         FolderQueue Queue(string name) => new(Path.Combine(root, "queues", name), _temporary, clock);
 
-        Articles = Blobs(StorageNames.Articles);
+        Articles = Blobs(StorageNames.Articles, skipsUnreadable: true);
         Enriched = Blobs(StorageNames.Enriched);
         Runs = Blobs(StorageNames.Runs);
         References = Queue(StorageNames.References);

@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Finds the files in a blob folder that are not valid blobs, with the reasons.</summary>
+/// <summary>Finds the files in a blob folder that are not valid blobs, and the folders that cannot be read, with the reasons.</summary>
 internal static class IgnoredFiles
 {
     private const FileAttributes NotFollowed = FileAttributes.Hidden | FileAttributes.ReparsePoint;
@@ -14,7 +14,7 @@ internal static class IgnoredFiles
     {
         AttributesToSkip = 0,
         RecurseSubdirectories = true,
-        IgnoreInaccessible = false,
+        IgnoreInaccessible = true,
     };
 
     public static IReadOnlyList<IgnoredFile> In(string folder)
@@ -42,7 +42,7 @@ internal static class IgnoredFiles
         if (file.Contains(NotUtf8) && !Path.Exists(path))
             return "A name must be UTF-8.";
         if (isFolder)
-            return null;
+            return ReadableFolder.IsReadable(path) ? null : ReadableFolder.Problem;
         var name = BlobFileNames.OfThisSystem.ToName(file);
         return BlobName.Problem(name)
             ?? (BlobFileNames.OfThisSystem.ToPath(name) == file

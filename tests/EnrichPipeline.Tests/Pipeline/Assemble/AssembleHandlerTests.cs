@@ -46,6 +46,22 @@ public sealed class AssembleHandlerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_edited_by_hand_that_has_an_ordinal_twice_is_replaced_by_the_right_one()
+    {
+        var run = await AnsweredAsync([]);
+        await AssembleAsync(run);
+        var document = (await DocumentAsync())!;
+        var edited = document with { References = [.. document.References, .. document.References] };
+        await _step.Storage.Enriched.WriteAsync("a.txt.json", DocumentJson.Bytes(edited), CancellationToken.None);
+
+        await AssembleAsync(run);
+
+        Assert.Equal(
+            document.References.Select(reference => reference.Ordinal),
+            (await DocumentAsync())!.References.Select(reference => reference.Ordinal));
+    }
+
+    [Fact]
     public async Task Until_then_the_message_waits()
     {
         var run = await _step.BeginAsync("One.", "Two.");

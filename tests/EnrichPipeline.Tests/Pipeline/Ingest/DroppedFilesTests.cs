@@ -17,7 +17,7 @@ public sealed class DroppedFilesTests : IDisposable
     private int _reads;
 
     public DroppedFilesTests() => _files = new DroppedFiles(
-        new InterruptedStorage(new FolderStorage(_folder.Path, TimeProvider.System), HangAsync), _time);
+        new InterruptedStorage(new FolderStorage(_folder.Path, TimeProvider.System), HangAsync), largest: 2_048, _time);
 
     public void Dispose() => _folder.Dispose();
 
@@ -39,6 +39,31 @@ public sealed class DroppedFilesTests : IDisposable
 
     [Fact]
     public async Task A_file_that_is_gone_is_null() => Assert.Null(await _files.ReadAsync("gone.txt", CancellationToken.None));
+
+    [Fact]
+    public async Task A_file_of_three_gigabytes_is_refused_by_its_length_without_reading_it()
+    {
+        using (var huge = File.Create(Path.Combine(Directory.CreateDirectory(Path.Combine(_folder.Path, "articles")).FullName, "huge.txt")))
+            huge.SetLength(3L << 30);
+
+        var file = await _files.ReadAsync("huge.txt", CancellationToken.None);
+
+        Assert.Equal((null, "The file has 3145728 KB; articles of up to 2 KB are read."), (file!.Content, file.Problem));
+    }
+
+    [Theory]
+    [InlineData(2_048, true)]
+    [InlineData(2_049, false)]
+    public async Task A_file_as_large_as_the_limit_is_still_read(int length, bool read)
+    {
+        var storage = new FolderStorage(_folder.Path, TimeProvider.System);
+        await storage.PrepareAsync(CancellationToken.None);
+        await storage.Articles.WriteAsync("a.txt", new byte[length], CancellationToken.None);
+
+        var file = await _files.ReadAsync("a.txt", CancellationToken.None);
+
+        Assert.Equal((read, read ? length : null), (file!.IsRead, file.Content?.Length));
+    }
 
     private async Task<bool> FailsAsync(string name) =>
         await Record.ExceptionAsync(() => _files.ReadAsync(name, CancellationToken.None)) is not null;

@@ -79,6 +79,33 @@ public sealed class IngestHandlerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_refused_file_is_read_again_when_it_is_dropped_again_and_only_then()
+    {
+        await IngestAsync(Article);
+        var current = (await CurrentAsync())!;
+        await _step.SetCurrentAsync(current.Run, problem: "Reading the file took longer than 2 minutes.");
+        Assert.Equal(IngestOutcome.Started, await IngestAsync(Article));
+
+        var (begun, etag) = await _step.Runs.CurrentAsync(SteppedPipeline.Name, CancellationToken.None);
+        Assert.Null(begun!.Problem);
+        await _step.Runs.TrySetCurrentAsync(begun with { Problem = "Not read." }, etag, CancellationToken.None);
+        Assert.Equal(
+            IngestOutcome.Unchanged, await _step.Get<IngestHandler>().IngestAsync(SteppedPipeline.Name, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    public async Task A_damaged_pointer_is_replaced_when_the_article_is_dropped_again(string content)
+    {
+        await IngestAsync(Article);
+        await _step.Storage.Runs.WriteAsync(RunNames.Current(SteppedPipeline.Name), new BinaryData(content), CancellationToken.None);
+
+        Assert.Equal(IngestOutcome.Started, await IngestAsync(Article));
+        Assert.True((await CurrentAsync())!.Queued);
+    }
+
+    [Fact]
     public async Task A_file_that_is_gone_changes_nothing()
     {
         Assert.Equal(IngestOutcome.Gone, await _step.Get<IngestHandler>().IngestAsync(SteppedPipeline.Name, CancellationToken.None));

@@ -3,6 +3,7 @@ using System.Text;
 using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Ingest;
 using EnrichPipeline.Pipeline.Maintain;
+using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Tests.Support;
@@ -117,10 +118,13 @@ public sealed class ArticleSweepTests : IDisposable
     {
         if (storage is null)
             return _step.Get<ArticleSweep>().SweepAsync(CancellationToken.None);
+        var (runs, queue) = (new RunStore(storage, _step.Time), new RunQueue(storage, _step.Time));
+        var files = new DroppedFiles(storage, largest: 1_000, TimeProvider.System);
         var ingest = new IngestHandler(
-            new RunStore(storage, _step.Time),
-            new RunQueue(storage, _step.Time),
-            new DroppedFiles(storage, TimeProvider.System),
+            runs,
+            new RunStarter(runs, queue, new ArticleRemover(storage, runs), files, NullLogger<RunStarter>.Instance),
+            new RunRepair(runs, queue, new RecheckStore(storage)),
+            files,
             _step.Get<EnrichPipeline.Articles.TimeLimitedReader>(),
             _step.Get<EnrichPipeline.Telemetry.PipelineMetrics>(),
             _step.Time,
@@ -128,7 +132,7 @@ public sealed class ArticleSweepTests : IDisposable
         );
         return new ArticleSweep(
             storage,
-            new RunStore(storage, _step.Time),
+            runs,
             ingest,
             _step.Time,
             NullLogger<ArticleSweep>.Instance

@@ -51,6 +51,61 @@ public sealed class MaintenanceJobTests : IDisposable
     }
 
     [Fact]
+    public async Task References_without_an_answer_are_asked_again_every_six_hours_however_long_the_outage_lasts()
+    {
+        var run = await OpenAsync(0, "One.", "Two.");
+        await _step.KnowAsync(run, 2, new Resolution { Verdict = Verdict.Matched });
+        await _step.KnowAsync(run, 1, _out, SteppedPipeline.Start.AddHours(6));
+
+        var asked = new List<double>();
+        for (var minute = 0; minute < 48 * 60; minute += 10)
+        {
+            await RoundAsync();
+            if (_step.References().Count > asked.Count)
+            {
+                asked.Add((_step.Time.GetUtcNow() - SteppedPipeline.Start).TotalHours);
+                await _step.KnowAsync(run, 1, _out, _step.Time.GetUtcNow().AddHours(6));
+            }
+
+            _step.Time.Advance(TimeSpan.FromMinutes(10));
+        }
+
+        Assert.Equal([6, 12, 18, 24, 30, 36, 42], asked);
+    }
+
+    [Fact]
+    public async Task References_that_fall_due_together_are_asked_together()
+    {
+        var run = await OpenAsync(0, "1", "2", "3");
+        foreach (var (ordinal, minutes) in new[] { (1, 60), (2, 75), (3, 76) })
+            await _step.KnowAsync(run, ordinal, _out, SteppedPipeline.Start.AddMinutes(minutes));
+        _step.Time.Advance(TimeSpan.FromMinutes(15));
+        await RoundAsync();
+
+        Assert.Equal(SteppedPipeline.Start.AddMinutes(75), (await OpenedAsync()).DueAt(TimeSpan.FromMinutes(15)));
+        Assert.Empty(_step.References());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{\"article\":\"a.txt\",\"version\":\"1\"}")]
+    public async Task A_damaged_entry_is_logged_and_does_not_hold_up_the_others(string content)
+    {
+        await OpenAsync(0, "One.");
+        await _step.Storage.Runs.WriteAsync("open/0.json", new BinaryData(content), CancellationToken.None);
+        await _step.Storage.Runs.WriteAsync("open/zz.json", new BinaryData(content), CancellationToken.None);
+        _step.Time.Advance(TimeSpan.FromHours(1));
+
+        await RoundAsync();
+
+        Assert.Single(_step.References());
+        Assert.Equal(1, _step.Rechecks);
+        Assert.Contains("runs/open/zz.json is damaged", _step.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_run_that_no_longer_counts_is_closed()
     {
         var run = await OpenAsync(0, "One.");

@@ -71,6 +71,18 @@ public sealed class DueRunsTests : IDisposable
         Assert.Single(await _articles.EntriesAsync());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    public async Task A_damaged_mark_holds_up_none_of_the_others(string content)
+    {
+        await _articles.AddAsync("b.txt", Due(1));
+        await _articles.Storage.Runs.WriteAsync(
+            $"{RecheckStore.Prefix}2000-01-01T00-0.json", new BinaryData(content), CancellationToken.None);
+
+        Assert.Equal("b.txt", Assert.Single(await ReadAsync(_plenty)).Run.Article);
+    }
+
     [Fact]
     public async Task A_mark_stays_until_the_outcome_is_applied()
     {

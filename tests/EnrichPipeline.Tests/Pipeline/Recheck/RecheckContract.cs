@@ -1,6 +1,7 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Ingest;
 using EnrichPipeline.Pipeline.Maintain;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Tests.Support;
@@ -143,6 +144,23 @@ public abstract class RecheckContract : RecheckSetting
         await RecheckAsync();
         Assert.Empty(await EntriesAsync());
         Assert.Equal(calls, Calls);
+    }
+
+    [Fact]
+    public async Task An_article_that_was_moved_away_and_back_is_rechecked_again()
+    {
+        await ReloadAsync(ChangingWorld.WeekOf(Retracted));
+        var file = (await Pipeline.Storage.Articles.ReadAsync(Name, CancellationToken.None))!.Content;
+        await Pipeline.Storage.Articles.DeleteAsync(Name, CancellationToken.None);
+        await RecheckInDaysAsync(40);
+        Assert.Empty(await EntriesAsync());
+
+        await Pipeline.DropAsync(Name, file);
+        Assert.Equal(IngestOutcome.Unchanged, await Pipeline.IngestAsync(Name));
+        await RecheckAsync();
+        await ProcessAsync();
+
+        Assert.Equal(NoticeKind.Retraction, Assert.Single((await DocumentAsync()).References[0].Notices).Kind);
     }
 
     [Fact]

@@ -43,6 +43,17 @@ public sealed class RegistrationQuestionsTests
     }
 
     [Fact]
+    public async Task A_DOI_that_doi_org_does_not_know_is_unchecked_and_not_asked_for_ever()
+    {
+        _sources.Registered(_odd, DoiRegistration.Unknown);
+
+        var resolution = await AssessAsync(_odd);
+
+        Assert.Equal(IdentifierStatus.Unchecked, Assert.Single(resolution.Identifiers).Status);
+        Assert.Empty(resolution.Unanswered);
+    }
+
+    [Fact]
     public async Task What_could_not_be_asked_is_never_called_unregistered()
     {
         _sources.Registered(_odd, new SourceUnavailable(Quota.DoiOrg, "status 503"));

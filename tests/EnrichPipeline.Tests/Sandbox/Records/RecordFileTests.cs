@@ -122,6 +122,17 @@ public sealed class RecordFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_journal_table_without_columns_is_no_table()
+    {
+        var journals = Path.Combine(_folder.FullName, "a.txt");
+        await File.WriteAllTextAsync(journals, "Journal of Rowing\n\nRow Archive\n");
+
+        var refused = await Assert.ThrowsAsync<InvalidDataException>(() => StartAsync("records.jsonl", Lines, journals));
+
+        Assert.Contains("a.txt' is not a table", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_line_is_named()
     {
         var broken = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync("records.jsonl", Lines + "\n{\"doi\":"));

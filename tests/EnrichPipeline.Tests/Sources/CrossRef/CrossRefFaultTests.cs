@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
+using EnrichPipeline.Tests.Sources.PubMed;
 using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Logging;
 using Xunit;
@@ -123,12 +124,14 @@ public sealed class CrossRefFaultTests
     }
 
     [Fact]
-    public async Task A_blocked_quota_leaves_the_others_open()
+    public async Task A_block_stops_both_quotas_of_CrossRef_and_leaves_the_other_services_open()
     {
         using var sources = new SourcesUnderTest();
-        sources.Http.On("/works", new Planned(403, "")).On("/works/10.1000%2Fa", Planned.Ok(Single(Work("10.1000/a"))));
+        sources.Http.On("/works", new Planned(403, "")).On("/esearch.fcgi", Planned.Ok(PubMedJsonText.Found()));
         await sources.CrossRef.SearchAsync(Question, default);
-        Assert.NotNull((await sources.CrossRef.FindAsync(Doi.Parse("10.1000/a"), default)).Value);
+        var single = (await sources.CrossRef.FindAsync(Doi.Parse("10.1000/a"), default)).Unavailable;
+        Assert.Equal((Quota.CrossRefSingle, "blocked by the service (403)"), (single?.Quota, single?.Reason));
+        Assert.Empty((await sources.PubMed.SearchAsync(new WorkQuery(["growth"], null, null), default)).Value!);
     }
 
     [Fact]

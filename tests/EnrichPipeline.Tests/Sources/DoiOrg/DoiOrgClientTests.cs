@@ -24,8 +24,17 @@ public sealed class DoiOrgClientTests : IDisposable
         Assert.Equal(new DoiRegistration(agency), (await _sources.DoiOrg.FindAsync(Doi.Parse("10.5281/zenodo.1"), default)).Value);
     }
 
+    [Fact]
+    public async Task That_doi_org_does_not_know_is_an_answer_of_its_own()
+    {
+        _sources.Http.On("/doiRA/10.5281/zenodo.1", Planned.Ok("""[{"DOI":"10.5281/zenodo.1","status":"Unknown"}]"""));
+
+        var answer = (await _sources.DoiOrg.FindAsync(Doi.Parse("10.5281/zenodo.1"), default)).Value;
+
+        Assert.Equal((DoiRegistration.Unknown, false), (answer, answer!.IsNone));
+    }
+
     [Theory]
-    [InlineData(200, """[{"DOI":"10.5281/zenodo.1","status":"Unknown"}]""")]
     [InlineData(200, "[]")]
     [InlineData(200, "[{\"DOI\":\"10.5281/zenodo.1\"}]")]
     [InlineData(200, "{}")]

@@ -63,6 +63,23 @@ public sealed class PubMedFaultTests
         TellsNothing(sources);
     }
 
+    [Fact]
+    public async Task A_PMID_that_is_refused_costs_the_others_of_its_call_nothing()
+    {
+        using var sources = new SourcesUnderTest(pubMed: options => options.BatchDelay = TimeSpan.FromMilliseconds(50));
+        sources.Http.Always(
+            _ => true,
+            asked => asked["id"].Split(',') is var ids && ids.Contains("99999999")
+                ? Planned.Ok("""{"header":{"type":"esummary"},"error":"Invalid uid 99999999 at position= 0","result":{"uids":[]}}""")
+                : Planned.Ok(Summaries(ids.Select(id => Record(id)))));
+
+        var answers = await Task.WhenAll(
+            new[] { "1", "2", "99999999", "3" }.Select(pmid => sources.PubMed.FindAsync(Pmid.Parse(pmid), default)));
+
+        Assert.All(answers, answer => Assert.True(answer.IsAvailable));
+        Assert.Equal(["1", "2", null, "3"], answers.Select(answer => answer.Value?.Pmid?.Value));
+    }
+
     [Theory]
     [InlineData(200)]
     [InlineData(429)]

@@ -85,6 +85,22 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_cannot_be_read_is_ignored_and_hides_no_other()
+    {
+        // The superuser can read every folder, and Windows has no modes.
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            return;
+        Drop("a.txt", "text");
+        var closed = Directory.CreateDirectory(PathOf("lost+found"), UnixFileMode.None);
+        var ignored = await Open().Articles.ListIgnoredAsync(None).ToListAsync(None);
+        var articles = await ArticlesAsync();
+        closed.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+        Assert.Equal(["a.txt"], articles);
+        Assert.Equal([new IgnoredFile("lost+found", "The folder cannot be read.", IsByDesign: false)], ignored);
+    }
+
+    [Fact]
     public async Task A_link_is_not_followed()
     {
         using var outside = new TemporaryFolder();
