@@ -42,5 +42,7 @@ public static class CitationParser
     private static string Bounded(string text) => text.Length <= LongestReference ? text : text[..LongestReference];
 
     private static string Plain(string printed) =>
-        ShortForm.Cut(FootnoteOpenings.Cut(WorkSplitter.First(PrintedErrata.Cut(Markup.Strip(DetachedAccents.Join(printed))))));
+        ShortForm.Cut(FootnoteOpenings.Cut(WorkSplitter.First(WithoutNotices(Markup.Strip(DetachedAccents.Join(printed))))));
+
+    private static string WithoutNotices(string text) => PrintedErrata.Cut(NoticedPlace.Cut(text));
 }

@@ -100,6 +100,47 @@ public class DecoyTests
                     "FEBS Lett. | 2008 | 582 | 14 | 1997-2004"
                 )
             },
+            { "the opposite", WithoutPages, Work(Authors, $"No {Title.ToLowerInvariant()}", OtherPages) },
+            {
+                "the opposite in the printed place",
+                Article.Replace("Vascular", "No vascular", StringComparison.Ordinal),
+                Work(Authors, Title, Place)
+            },
+            {
+                "a longer title",
+                "Norrby K, Lindahl B. Weighing the benefits of vascular growth in the mesentery of young rats. Microvasc Res 1996.",
+                Work(Authors, Title, Place)
+            },
+            {
+                "a yearly editorial, whose pages count from one",
+                "Norrby K. Editorial. Microvasc Res. 1997;52(1):1-3.",
+                Work("Norrby K", "Editorial", "Microvasc Res | 1996 | 51 | 1 | 1-2")
+            },
+            {
+                "a yearly review, two years before",
+                "Norrby K, Lindahl B. Annual review of the growth of vessels. Microvasc Res. 1998;53:1-45.",
+                Work(Authors, "Annual review of the growth of vessels", "Microvasc Res | 1996 | 51 | 1 | 1-40")
+            },
+            {
+                "an editorial of the same volume",
+                "Norrby K. Editorial. Microvasc Res. 1996;51(1):101-102.",
+                Work("Norrby K", "Editorial", "Microvasc Res | 1996 | 51 | 3 | 301-303")
+            },
+            {
+                "the article for its retraction notice",
+                $"Norrby K, Lindahl B. Retraction notice to “{Title}” [Microvasc Res 51 (1996) 153–163]. Microvasc Res. 1998;53:212.",
+                Work(Authors, Title, Place)
+            },
+            {
+                "the article for its erratum",
+                $"Norrby K, Lindahl B. Erratum: {Title}. Microvasc Res. 1997;52:401.",
+                Work(Authors, Title, Place)
+            },
+            {
+                "another version",
+                $"Norrby K, Lindahl B. {Title} [version 1; peer review: 1 approved]. F1000Research 2016, 5:200.",
+                Work(Authors, $"{Title} [version 2; peer review: 2 approved]", "F1000Research | 2016 | 5 | | 200")
+            },
             { "next year's volume and pages", Article, Work(Authors, Title, "Microvasc Res | 1997 | 52 | 1 | 610-617") },
             {
                 "next year's volume, a page that is nearly the same",
@@ -271,6 +312,36 @@ public class DecoyTests
                 "a misprinted word in the printed place",
                 Article.Replace("mesentery", "mesentary", StringComparison.Ordinal),
                 Work(Authors, Title, Place)
+            },
+            {
+                "a kind before the title, no pages printed",
+                WithoutPages.Replace("Vascular", "Review: Vascular", StringComparison.Ordinal),
+                Work(Authors, Title, Place)
+            },
+            {
+                "words before the title in the printed place",
+                Article.Replace("Vascular", "Studies of vessels. 5. Vascular", StringComparison.Ordinal),
+                Work(Authors, Title, Place)
+            },
+            {
+                "a wrong volume, the next year and the right pages",
+                $"Norrby K, Lindahl B. {Title}. Microvasc Res 1997;15:153-163.",
+                Work(Authors, Title, Place)
+            },
+            {
+                "the cited notice",
+                $"Norrby K, Lindahl B. Corrigendum to “{Title}” [Microvasc Res 51 (1996) 153–163]. Microvasc Res. 1998;53:212.",
+                Work(Authors, $"Corrigendum to “{Title}” [Microvasc Res 51 (1996) 153–163]", "Microvasc Res | 1998 | 53 | | 212")
+            },
+            {
+                "the cited erratum, of whose title the source has only the article's",
+                $"Norrby K, Lindahl B. {Title} (Erratum). Microvasc Res. 1997;52(4):401.",
+                Work(Authors, Title, "Microvasc Res | 1997 | 52 | 4 | 401") with { PublicationTypes = ["Published Erratum"] }
+            },
+            {
+                "the cited version",
+                $"Norrby K, Lindahl B. {Title} [version 1; referees: 1 approved]. F1000Research 2016, 5:200.",
+                Work(Authors, $"{Title} [version 1; peer review: 1 approved]", "F1000Research | 2016 | 5 | | 200")
             },
             {
                 "a journal and its translation",

@@ -123,6 +123,34 @@ public class NearIdenticalTests
         Assert.True(Rank(Printed, [trials, bmj])[0].Confidence <= 0.5);
     }
 
+    [Theory]
+    [InlineData("Zenodo", 2018)]
+    [InlineData("Wood Notes", 2017)]
+    public void Of_records_that_differ_in_the_year_alone_the_printed_year_decides(string container, int year)
+    {
+        const string Title = "Survey of wind damage in the beech forests of Jutland";
+        var (earlier, later) = (Of(2017), Of(2018));
+        var ranked = Rank($"Holm L, Friis B. {Title}. {container}. {year}.", [earlier, later]);
+        Assert.Same(year == 2017 ? earlier : later, ranked[0].Record);
+        Assert.True(ranked[0].Confidence >= _options.ProbableAt, $"{ranked[0].Confidence}");
+        Assert.True(ranked[1].Confidence < _options.ProbableAt, $"{ranked[1].Confidence}");
+
+        BibliographicRecord Of(int of) => Work("Holm L; Friis B", Title, $"{container} | {of}", doi: $"10.1000/survey.{of}");
+    }
+
+    [Fact]
+    public void Two_versions_of_a_paper_are_told_by_their_numbers()
+    {
+        const string Title = "Growth of vessels in the mesentery of rats";
+        var (first, second) = (Of(1), Of(2));
+        var ranked = Rank($"Holm L, Friis B. {Title} [version 1; referees: 1 approved]. F1000Research 2016, 5:200.", [second, first]);
+        Assert.Same(first, ranked[0].Record);
+        Assert.True(ranked[0].Confidence >= _options.MatchedAt, $"{ranked[0].Confidence}");
+
+        BibliographicRecord Of(int version) =>
+            Work("Holm L; Friis B", Title, "F1000Research | 2016 | 5 | | 200", doi: $"10.12688/f1000research.7001.{version}");
+    }
+
     [Fact]
     public void Two_records_of_one_work_are_no_rivals()
     {

@@ -14,7 +14,7 @@ internal static class Confidence
     {
         var scores = new double[comparisons.Count];
         for (var i = 0; i < scores.Length; i++)
-            scores[i] = Weights.Score(comparisons[i], weights);
+            scores[i] = Weights.Score(comparisons[i], weights) + (OtherVersions.Is(comparisons, i) ? OtherVersions.Loss : 0);
         var confidences = Share(comparisons, scores);
         for (var i = 0; i < scores.Length; i++)
             confidences[i] = Math.Min(confidences[i], ConfidenceLimit.Of(comparisons, i));

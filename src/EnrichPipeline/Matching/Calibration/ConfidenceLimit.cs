@@ -21,7 +21,11 @@ internal static class ConfidenceLimit
     private const double Undecided = 0.6;
 
     public static double Of(IReadOnlyList<FieldComparisons> comparisons, int index) =>
-        Math.Min(Of(comparisons[index]), comparisons[index].TextHasTwoReferences || IsOneOfTwoWorks(comparisons, index) ? Undecided : 1);
+        Math.Min(
+            Of(comparisons[index]),
+            comparisons[index].TextHasTwoReferences || IsOneOfTwoWorks(comparisons, index) || OtherVersions.Is(comparisons, index)
+                ? Undecided
+                : 1);
 
     /// <summary>Returns the limit of a record without regard to the other records.</summary>
     public static double Of(FieldComparisons compared) => compared switch
@@ -31,10 +35,12 @@ internal static class ConfidenceLimit
         { TypeConflict: TypeConflict.OtherVersion or TypeConflict.CommentaryForArticle } => Undecided,
         { TypeConflict: not TypeConflict.None, HasPrintedIdentifier: false } => Unlikely,
         { Title: { DiffersDecisively: true } or { TailsDiffer: true }, IsInPrintedPlace: false } => Undecided,
+        { Title.Denied: true } => Undecided,
         { HasPrintedIdentifier: true } => 1,
         { SupportCount: < MinSupportCount } => Unlikely,
         { FirstAuthor.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,
         { FirstAuthor.Disagrees: true, Title.Partial: true } => Undecided,
+        { Title.Before: > 0, Volume.Agrees: false, Pages.Agrees: false } => Undecided,
         { IsOnOtherPages: true, AllButPagesAgree: false } => Undecided,
         { IsElsewhere: true } or { LacksPrintedPlace: true, LacksPrintedContainer: true } => Undecided,
         // Several journals publish the same guideline or statement, each with its own DOI.

@@ -33,7 +33,7 @@ internal static class Features
             Set(values, Feature.TitleNumerals, title.NumeralsDiffer);
             Set(values, Feature.TitleOpposed, title.Opposed);
             Set(values, Feature.TitleUnlike, Math.Min(3, title.Unlike));
-            Set(values, Feature.TitleUncovered, Math.Max(0, 0.9 - title.Covered));
+            Set(values, Feature.TitleUncovered, Math.Max(0, TitleComparison.NearlyAll - title.Covered));
             Set(values, Feature.TitlePartial, title.Partial);
             Set(values, Feature.TitleTailsDiffer, title.TailsDiffer);
         }

@@ -20,6 +20,7 @@ internal sealed record FieldComparisons(
     int Unexplained)
 {
     private const int MinPagesOfArticle = 4;
+    private const int DistinctiveTitle = 20;
 
     /// <summary>Whether the text contains two references, so that no single record explains all of it.</summary>
     public bool TextHasTwoReferences { get; init; }
@@ -49,8 +50,15 @@ internal sealed record FieldComparisons(
 
     public bool IsInPrintedPlace => Volume.Agrees && Pages.Agrees;
 
-    /// <summary>Whether the text prints another volume, and other pages or another year.</summary>
-    public bool IsElsewhere => Volume.Disagrees && !Pages.Agrees && (Pages.Disagrees || Pages.Nearly || Year.Disagrees || Year.Nearly);
+    /// <summary>
+    /// Whether the text prints another volume, and another year or other pages. The next year with the same pages is rather a misprint,
+    /// unless every issue has such a title ("Editorial") or such pages.
+    /// </summary>
+    public bool IsElsewhere =>
+        Volume.Disagrees && (Year.Disagrees || (!HasTellingPages && (Pages.Disagrees || Pages.Nearly || Year.Nearly)));
+
+    private bool HasTellingPages =>
+        Pages is { Agrees: true, Similarity: 1 } && !PagesScorer.AreFromOne(Pages.Recorded) && Title.Letters >= DistinctiveTitle;
 
     /// <summary>
     /// Whether title, authors, journal, year and volume all agree in full and the record has as many pages as an article, so that different
@@ -58,7 +66,7 @@ internal sealed record FieldComparisons(
     /// </summary>
     public bool AllButPagesAgree =>
         LengthOf(Pages.Recorded) >= MinPagesOfArticle
-        && Title is { Field.Agrees: true, Partial: false, Missing: 0, Extra: 0, TailsDiffer: false }
+        && Title is { Field.Agrees: true, Partial: false, Missing: 0, Extra: 0, TailsDiffer: false, Covered: >= TitleComparison.NearlyAll }
         && FirstAuthor.Agrees
         && !OtherAuthors.Disagrees
         && Container.Agrees

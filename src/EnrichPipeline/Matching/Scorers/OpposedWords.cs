@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -7,48 +8,6 @@ namespace EnrichPipeline.Matching.Scorers;
 internal static class OpposedWords
 {
     private const int ShortestStem = 4;
-
-    /// <summary>Groups of words that exclude each other, one group a line.</summary>
-    private static readonly string[] _groups =
-    [
-        "men women boys girls male female males females children adults adolescents infants elderly",
-        "mother father mothers fathers maternal paternal parents",
-        "acute chronic subacute",
-        "systolic diastolic",
-        "left right bilateral unilateral",
-        "early late",
-        "upper lower",
-        "anterior posterior",
-        "proximal distal",
-        "dorsal ventral",
-        "medial lateral",
-        "vitro vivo silico",
-        "positive negative",
-        "rural urban",
-        "summer winter spring autumn",
-        "first second third fourth fifth",
-        "one two three four five six seven",
-        "primary secondary tertiary",
-        "alpha beta gamma delta epsilon kappa lambda",
-        "north south east west northern southern eastern western",
-        "mice rats humans pigs dogs rabbits cats mouse rat human pig dog rabbit cat sheep",
-        "high low",
-        "long short",
-        "large small",
-        "old young new",
-        "dry wet",
-        "hot cold",
-        "arterial venous",
-        "excitatory inhibitory",
-        "sensory motor",
-        "dominant recessive",
-        "agonist antagonist agonists antagonists inhibitor inhibitors activator activators",
-        "benefits harms risks",
-        "obese lean",
-        "light dark heavy",
-        "gain loss",
-        "smokers nonsmokers",
-    ];
 
     /// <summary>Pairs of prefixes that make opposites of the same stem.</summary>
     private static readonly (string One, string Other)[] _prefixes =
@@ -61,15 +20,19 @@ internal static class OpposedWords
     /// <summary>Prefixes that turn a word into its opposite.</summary>
     private static readonly string[] _negations = ["non", "un", "de", "dis", "anti", "im", "in", "ir", "a", "an", "sub", "pre", "post"];
 
-    private static readonly FrozenDictionary<string, int> _groupOf = _groups
-        .SelectMany((line, group) => line.Split(' ').Select(word => (word, group)))
-        .ToFrozenDictionary(pair => pair.word, pair => pair.group);
+    /// <summary>Groups of words that exclude each other.</summary>
+    private static readonly FrozenDictionary<string, string> _groupOf = WordLists.Read("OpposedWords.txt")
+        .SelectMany(group => group.Words.Select(word => (word, group.Name)))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.Name);
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _groupLookup =
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _groupLookup =
         _groupOf.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _deciding =
+        Phrases.Of(PhraseList.DecidingWord).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a word makes two titles different even if only one of them has it.</summary>
-    public static bool DecidesAlone(ReadOnlySpan<char> word) => word is "without" or "not" or "non" or "no" or "never" or "versus";
+    public static bool DecidesAlone(ReadOnlySpan<char> word) => _deciding.Contains(word);
 
     public static bool AreOpposed(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

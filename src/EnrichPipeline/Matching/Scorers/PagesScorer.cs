@@ -58,14 +58,17 @@ internal static class PagesScorer
         && known.Value.AsSpan(known.Value.LastIndexOf('/') + 1).TrimEnd('.').EndsWith(page);
 
     // 1-12 may be the page numbers of a file, or of an article that was not yet in an issue.
-    private static bool CountsFromOne(string pages) => pages.Contains('-') && Number.SignificantDigits(First(pages)) is "1";
+    private static bool CountsFromOne(string pages) => pages.Contains('-') && AreFromOne(pages);
 
-    // One digit of the first page is wrong, or the last page is right.
+    /// <summary>Whether pages begin on page 1, as those of every issue or article in some journals do.</summary>
+    public static bool AreFromOne(string? pages) => pages is not null && Number.SignificantDigits(First(pages)) is "1";
+
+    // One digit of the first page is wrong, or the last page is right. Where both ends differ, the pages are those of a neighbour.
     private static bool Misprint(string printed, string recorded)
     {
-        if (printed.Contains('-') && recorded.Contains('-') && Number.SignificantDigits(Last(printed)) is { Length: > 1 } last
-            && last.SequenceEqual(Number.SignificantDigits(Last(recorded))))
-            return true;
+        if (printed.Contains('-') && recorded.Contains('-'))
+            return Number.SignificantDigits(Last(printed)) is { Length: > 1 } last
+                && last.SequenceEqual(Number.SignificantDigits(Last(recorded)));
         var a = Number.SignificantDigits(First(printed));
         var b = Number.SignificantDigits(First(recorded));
         return a.Length >= 3 && b.Length >= 3 && WordDistance.Within(a, b, 1);

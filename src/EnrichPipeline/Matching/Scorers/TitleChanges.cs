@@ -24,7 +24,7 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         var missing = OnlyIn(title, 0, title.Count, text, from, to);
         var extra = OnlyIn(text, from, to, title, 0, title.Count);
         var opposed = DecideAlone(title, missing) || DecideAlone(text, extra)
-            || LettersDiffer(title, text, from, to) || AreOpposed(title, missing, text, extra, from, to);
+            || SingleLetters.Differ(title, text, from, to) || AreOpposed(title, missing, text, extra, from, to);
         return new TitleChanges(missing.Count, extra.Count, Unlikeness(title, missing, text, extra), opposed);
     }
 
@@ -37,7 +37,8 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
             foreach (var j in extra)
             {
                 nearest = Math.Max(nearest, WordDistance.Similarity(title[i], text[j]));
-                isMisprint |= WordDistance.Within(title[i], text[j], MaxMisprints);
+                // One letter more or less makes another code: Mg2+ and Mn2+.
+                isMisprint |= !Number.HasDigit(title[i]) && WordDistance.Within(title[i], text[j], MaxMisprints);
             }
             unlike += extra.Count == 0 ? 0 : Math.Max(1 - nearest, isMisprint ? 0 : AnotherWord);
         }
@@ -86,21 +87,6 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         foreach (var i in only)
         {
             if (OpposedWords.DecidesAlone(words[i]))
-                return true;
-        }
-        return false;
-    }
-
-    // "Hepatitis B" and "hepatitis C": a different letter follows the same word.
-    private static bool LettersDiffer(WordList title, WordList text, int from, int to)
-    {
-        for (var i = 1; i < title.Count; i++)
-        {
-            if (title[i].Length != 1 || title[i - 1].Length < 4 || title[i][0] is 's' or 't' || !char.IsAsciiLetter(title[i][0]))
-                continue;
-            var before = text.IndexOf(title[i - 1], from, to);
-            if (before >= 0 && before + 1 < to && text[before + 1].Length == 1 && char.IsAsciiLetter(text[before + 1][0])
-                && text[before + 1][0] is not ('s' or 't') && text[before + 1][0] != title[i][0])
                 return true;
         }
         return false;

@@ -20,8 +20,17 @@ internal readonly record struct TitleComparison(
     bool TailsDiffer = false,
     double Shared = 0)
 {
+    /// <summary>The share of the printed title from which the rest is a note or a misreading.</summary>
+    public const double NearlyAll = 0.9;
+
     /// <summary>Whether words differ that exclude each other: men and women, increase and decrease, CYP2C9 and CYP2C19.</summary>
     public bool Opposed { get; init; }
+
+    /// <summary>The number of words of the printed title before the record's title.</summary>
+    public int Before { get; init; }
+
+    /// <summary>Whether a word beside the title denies it or makes it another work's: "No evidence for …", "… February 2011".</summary>
+    public bool Denied { get; init; }
 
     /// <summary>The dissimilarity of replaced words, summed over the title.</summary>
     public double Unlike { get; init; }

@@ -6,21 +6,22 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Compares the record's title word by word with the text where it was found.</summary>
 internal static class TitleWords
 {
-    private const int Tail = 8;
     private const int MaxBeside = 2;
 
     public static TitleComparison Compare(MatchInput input, TitleHit hit, FieldComparison comparison)
     {
         var (title, (from, to)) = (hit.Pattern, input.Title);
-        var tails = hit.Partial && TailsDiffer(input, title);
+        var tails = hit.Partial && TitleTails.Differ(input, title);
         var isLong = !hit.Partial && IsBeyondSearch(title, input.Printed.Title);
-        var numerals = NumeralsDiffer(input, hit, wholeTitles: tails || isLong);
+        var beside = WordsBeside.Of(input, hit);
+        var numerals = NumeralsDiffer(input, hit, wholeTitles: tails || isLong) || beside.IsNumbered;
         var changes = Changes(input, hit, isLong);
+        var differs = numerals || tails || changes.Opposed || beside.Denies || beside.Before > 0;
         return new TitleComparison(
-            (numerals || tails || changes.Opposed) && comparison.Agrees ? comparison with { Agreement = Agreement.Nearly } : comparison,
+            differs && comparison.Agrees ? comparison with { Agreement = Agreement.Nearly } : comparison,
             title.Letters.Length,
             changes.Missing,
-            changes.Extra,
+            changes.Extra + beside.Before,
             numerals,
             Covered(input.Printed.Title, title),
             hit.Partial,
@@ -28,6 +29,8 @@ internal static class TitleWords
         {
             Opposed = changes.Opposed,
             Unlike = changes.Unlike,
+            Before = beside.Before,
+            Denied = beside.Denies || (!IsWhole(input, hit) && TitleYears.Differ(title, input.Words, from, to)),
             From = from,
             To = to,
         };
@@ -38,7 +41,7 @@ internal static class TitleWords
         var (text, (from, to)) = (input.Words, input.Title);
         // The match may end with "part" and without its number.
         var end = to > from && to < text.Count && Numerals.IsNumbered(text[to - 1]) ? to + 1 : to;
-        return (hit.Similarity < 1 && Numerals.Differ(hit.Pattern, 0, hit.Pattern.Count, text, from, end))
+        return (!IsWhole(input, hit) && Numerals.Differ(hit.Pattern, 0, hit.Pattern.Count, text, from, end))
             || (wholeTitles && Numerals.Differ(input.Printed.Title, WordList.Of(input.Record.Title)));
     }
 
@@ -46,9 +49,25 @@ internal static class TitleWords
     {
         var (from, to) = input.Title;
         return isLong ? TitleChanges.Between(hit.Pattern, input.Printed.Title, 0, input.Printed.Title.Count)
-            : hit.Similarity >= 1 ? TitleChanges.None
+            : IsWhole(input, hit) ? TitleChanges.None
             : Between(input, hit, from, to);
     }
+
+    /// <summary>
+    /// Whether the title was found letter by letter as whole words: "Nigeria" has the letters of "Niger". Digits may touch it, as footnote
+    /// marks do.
+    /// </summary>
+    private static bool IsWhole(MatchInput input, TitleHit hit)
+    {
+        if (hit.Similarity < 1)
+            return false;
+        var (text, length) = (input.Words, hit.Pattern.Letters.Length);
+        var start = hit.End - Math.Min(length, ApproximateSearch.MaxPattern);
+        return AreDigits(text, text.LetterOf(input.Title.From), start)
+            && (length > ApproximateSearch.MaxPattern || AreDigits(text, hit.End, text.LetterOf(input.Title.To)));
+    }
+
+    private static bool AreDigits(WordList text, int from, int to) => from >= to || Alphabet.AreDigits(text.Letters.AsSpan(from..to));
 
     // If the first or last word of the title differs, the match does not include it, so the parsed title supplies it.
     private static TitleChanges Between(MatchInput input, TitleHit hit, int from, int to)
@@ -56,7 +75,7 @@ internal static class TitleWords
         var printed = input.Printed.ParsedTitle(TitleScorer.Parsed);
         if (!hit.Partial && printed.From < to && from < printed.To)
         {
-            from = from - printed.From is > 0 and <= MaxBeside ? printed.From : from;
+            from = from - printed.From is > 0 and <= MaxBeside && !WordsBeside.BeginsAt(input, hit) ? printed.From : from;
             to = printed.To - to is > 0 and <= MaxBeside ? printed.To : to;
         }
         return TitleChanges.Between(hit.Pattern, input.Words, from, to);
@@ -80,10 +99,6 @@ internal static class TitleWords
     private static bool IsBeyondSearch(WordList recorded, WordList printed) =>
         recorded.Letters.Length > ApproximateSearch.MaxPattern && printed.Letters.Length > ApproximateSearch.MaxPattern;
 
-    private static bool TailsDiffer(MatchInput input, WordList head) =>
-        input.Printed.Title.Letters.Length > head.Letters.Length + Tail
-            && WordList.Of(input.Record.Title).Letters.Length > head.Letters.Length + Tail;
-
     private static double Covered(WordList printed, WordList recorded) =>
         printed.Letters.Length == 0 ? 1 : Math.Min(1, (double)recorded.Letters.Length / printed.Letters.Length);
 
@@ -102,11 +117,31 @@ internal static class TitleWords
             return false;
         for (var i = from; i < to; i++)
         {
-            if (WordDistance.Within(others[i], word, WordDistance.Allowed(word.Length)) && !OpposedWords.AreOpposed(others[i], word)
+            if ((WordDistance.Within(others[i], word, WordDistance.Allowed(word.Length)) || IsInflected(word, others[i]))
+                && !OpposedWords.AreOpposed(others[i], word)
                 && !words.Has(others, i, own.Start.Value, own.End.Value))
                 return true;
         }
-        // "anti angiogenic" and "antiangiogenic" differ only in a space.
-        return word.Length > 2 && others.HasLetters(words.LettersOf(index), from, to);
+        return IsJoined(others, from, to, words, index);
+    }
+
+    // "rats" for "rat"
+    private static bool IsInflected(ReadOnlySpan<char> word, ReadOnlySpan<char> other) =>
+        word.Length > 2 && other.Length == word.Length + 1 && other.StartsWith(word);
+
+    // "anti angiogenic" and "antiangiogenic" differ only in a space, but "Niger" is not in "Nigeria".
+    private static bool IsJoined(WordList others, int from, int to, WordList words, int index)
+    {
+        if (words[index].Length < 3)
+            return false;
+        for (var first = Math.Max(0, index - MaxBeside); first <= index; first++)
+        {
+            for (var end = index + 1; end <= Math.Min(words.Count, index + 1 + MaxBeside); end++)
+            {
+                if (others.HasWhole(words.Letters.AsSpan(words.LetterOf(first)..words.LetterOf(end)), from, to))
+                    return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ internal enum TypeConflict
 {
     None,
     Notice,
+    ArticleForNotice,
     Container,
     CommentaryForArticle,
     PaperForAbstract,
@@ -26,6 +27,7 @@ internal static class TypeConflictExtensions
         var (printed, recorded) = conflict switch
         {
             TypeConflict.Notice => ("article", "notice"),
+            TypeConflict.ArticleForNotice => ("notice", "article"),
             TypeConflict.Container => ("article", recordedType ?? "container"),
             TypeConflict.CommentaryForArticle => ("article", "commentary"),
             TypeConflict.PaperForAbstract => ("abstract", "article"),

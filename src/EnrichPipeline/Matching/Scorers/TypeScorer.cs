@@ -9,6 +9,8 @@ internal static class TypeScorer
     {
         if (IsNotice(input))
             return TypeConflict.Notice;
+        if (IsArticleForNotice(input, pages))
+            return TypeConflict.ArticleForNotice;
         if (IsContainer(input.Record.Type))
             return TypeConflict.Container;
         if (IsCommentary(input))
@@ -39,8 +41,16 @@ internal static class TypeScorer
         var record = input.Record;
         if (NoticeTitles.Opening(record.Title) is { } opening)
             return !Prints(input, WordList.Of(opening), WordList.Of(record.Title));
-        return NoticeRecord.IsByType(record) && !NoticeTitles.IsNotice(input.Citation.Title);
+        return NoticeRecord.IsByType(record) && !IsNoticePrinted(input);
     }
+
+    private static bool IsNoticePrinted(MatchInput input) => input.Printed.IsNotice(PrintedNotice.Is);
+
+    // A notice is cited, and the record is of the article, unless it is at the printed place: sources leave out "Erratum:".
+    private static bool IsArticleForNotice(MatchInput input, FieldComparison pages) =>
+        IsNoticePrinted(input) && !NoticeRecord.Is(input.Record)
+        && !(pages.Agrees && pages.Similarity > PagesScorer.WeakSimilarity)
+        && (pages.Disagrees || pages.Nearly || PrintedNotice.Corrects(input.Printed));
 
     // The record is "Title: a commentary", but only the title is printed.
     private static bool IsCommentary(MatchInput input) =>
@@ -49,7 +59,7 @@ internal static class TypeScorer
 
     // Counts the word, since the title of a paper may begin with "Response to …" itself, and a letter about the paper repeats it.
     private static bool Prints(MatchInput input, WordList opening, WordList title) =>
-        NoticeTitles.IsNotice(input.Citation.Title) || CountOf(input.Words, opening[0]) >= CountOf(title, opening[0]);
+        IsNoticePrinted(input) || CountOf(input.Words, opening[0]) >= CountOf(title, opening[0]);
 
     private static int CountOf(WordList words, ReadOnlySpan<char> word) => words.CountOf(word, 0, words.Count);
 

@@ -23,8 +23,12 @@ internal static partial class WorkForms
             : TypeConflict.None;
     }
 
-    /// <summary>Whether the record is another version of a Cochrane review: only the year tells versions apart.</summary>
     private static bool IsOtherVersion(MatchInput input) =>
+        IsOtherReview(input)
+        || (input.Printed.Version is { } printed && VersionMark.NumberOf(input.Record) is { } recorded && printed != recorded);
+
+    /// <summary>Whether the record is another version of a Cochrane review: only the year tells versions apart.</summary>
+    private static bool IsOtherReview(MatchInput input) =>
         input.Record.Doi is { } doi && doi != input.Citation.Doi && CochraneReview().IsMatch(doi.Value)
         && input.Citation.Year is { } year && input.Record.Years.Count > 0 && !input.Record.Years.Contains(year);
 

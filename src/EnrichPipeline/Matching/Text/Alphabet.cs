@@ -11,6 +11,9 @@ internal static class Alphabet
             letters[i] = Code(word[i]);
     }
 
+    public static bool AreDigits(ReadOnlySpan<byte> letters) =>
+        letters.IndexOfAnyExceptInRange(Code('0'), Code('9')) < 0;
+
     // Letters of other scripts share the remaining numbers. The only effect of a clash is that two different letters count as the same.
     private static byte Code(char letter) => letter switch
     {

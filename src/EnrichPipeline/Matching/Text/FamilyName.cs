@@ -44,11 +44,8 @@ internal static class FamilyName
         var end = text.LetterOf(Math.Min(to, index + 3));
         var start = text.LetterOf(index);
         return (family.Count > 1 || text[index].Length < name.Length) && end - start >= name.Length
-            && text.Letters.AsSpan(start, name.Length).SequenceEqual(name) && EndsWord(text, start + name.Length);
+            && text.Letters.AsSpan(start, name.Length).SequenceEqual(name) && text.IsBorder(start + name.Length);
     }
-
-    private static bool EndsWord(WordList text, int letter) =>
-        letter >= text.Letters.Length || text.LetterOf(text.WordAt(letter)) == letter;
 
     // Müller is folded to "muller", but some print Mueller.
     private static bool SameSpelling(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

@@ -14,6 +14,8 @@ internal enum PhraseList
     VenueHeld,
     VenueNotHeld,
     VenueWord,
+    DecidingWord,
+    KindOfArticle,
 }
 
 /// <summary>Reads the lists of names and words in Phrases.txt.</summary>

@@ -9,11 +9,12 @@ namespace EnrichPipeline.Matching.Text;
 internal sealed partial class PrintedText
 {
     private (int From, int To)? _parsedTitle;
+    private bool? _isNotice;
 
     private PrintedText(string printed, Citation citation)
     {
         var text = Markup.Strip(printed);
-        Citation = citation;
+        (Text, Citation) = (text, citation);
         Words = WordList.Of(WithoutIdentifiers(text));
         Title = WordList.Of(citation.Title);
         Container = WordList.Of(citation.Container);
@@ -22,7 +23,11 @@ internal sealed partial class PrintedText
         KindWords = [.. Enumerable.Range(0, Words.Count).Where(i => IsKindWord(Words[i]))];
         FirstNumber = FirstNumberOf(Words);
         HasTwoReferences = TwoReferences.AreIn(text);
+        Version = VersionMark.NumberIn(text);
     }
+
+    /// <summary>The reference without markup.</summary>
+    public string Text { get; }
 
     public WordList Words { get; }
 
@@ -45,6 +50,12 @@ internal sealed partial class PrintedText
 
     /// <summary>Whether the text contains two references.</summary>
     public bool HasTwoReferences { get; }
+
+    /// <summary>The number of the version that is printed after the title, or null.</summary>
+    public string? Version { get; }
+
+    /// <summary>Returns whether the reference is to a notice, which is decided only once.</summary>
+    public bool IsNotice(Func<PrintedText, bool> decide) => _isNotice ??= decide(this);
 
     /// <summary>Returns the range of words that is the parsed title, which is searched for only once.</summary>
     public (int From, int To) ParsedTitle(Func<PrintedText, (int From, int To)> find) => _parsedTitle ??= find(this);

@@ -69,9 +69,23 @@ internal sealed class WordList
     /// <summary>Returns the letters of a word.</summary>
     public ReadOnlySpan<byte> LettersOf(int word) => Letters.AsSpan(_words[word].Letter, _words[word].Length);
 
+    /// <summary>Whether a word begins at a letter or the text ends before it.</summary>
+    public bool IsBorder(int letter) => letter >= Letters.Length || LetterOf(WordAt(letter)) == letter;
+
     /// <summary>Whether letters occur in a range of these words, even across word boundaries.</summary>
     public bool HasLetters(ReadOnlySpan<byte> letters, int from, int to) =>
         Letters.AsSpan(LetterOf(from)..LetterOf(to)).IndexOf(letters) >= 0;
+
+    /// <summary>Whether letters occur in a range of these words from the beginning of a word to the end of one.</summary>
+    public bool HasWhole(ReadOnlySpan<byte> letters, int from, int to)
+    {
+        for (var i = from; i < to && LetterOf(i) + letters.Length <= LetterOf(to); i++)
+        {
+            if (Letters.AsSpan(LetterOf(i)).StartsWith(letters) && IsBorder(LetterOf(i) + letters.Length))
+                return true;
+        }
+        return false;
+    }
 
     public string Join(int from, int to) =>
         from >= to ? "" : _text[_words[from].Start..(_words[to - 1].Start + _words[to - 1].Length)];

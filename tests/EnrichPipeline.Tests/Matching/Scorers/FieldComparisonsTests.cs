@@ -23,6 +23,23 @@ public class FieldComparisonsTests
     public void Each_field_that_agrees_is_one_support(string authors, string? title, string place, int expected) =>
         Assert.Equal(expected, Printed.Against(Reference, Work(authors, title, place)).SupportCount);
 
+    [Theory]
+    [InlineData("1996 | 51 | | 153-163", false)]
+    [InlineData("1996 | 52 | | 153-163", false)] // a misprint
+    [InlineData("1997 | 52 | | 153-163", false)] // the whole of the pages agrees
+    [InlineData("1997 | 52 | | 153-160", true)]
+    [InlineData("1998 | 53 | | 153-163", true)]
+    [InlineData("1996 | 52 | | 201-209", true)]
+    public void Another_volume_with_another_year_or_other_pages_is_elsewhere(string place, bool expected) =>
+        Assert.Equal(expected, Printed.Against(Reference, Work("Norrby K; Fuchs B", Title, $"Microvasc Res | {place}")).IsElsewhere);
+
+    [Fact]
+    public void The_first_page_of_an_issue_proves_no_place() =>
+        Assert.True(
+            Printed
+                .Against($"Norrby K. {Title}. Microvasc Res 1996;51:1-9.", Work("Norrby K", Title, "Microvasc Res | 1997 | 52 | | 1-9"))
+                .IsElsewhere);
+
     [Fact]
     public void Nearly_is_a_support_too() =>
         Assert.Equal(7, Printed.Against(Reference, Work("Norby K; Fuchs B", Title, "Microvasc Res | 1997 | 51 | | 154-163")).SupportCount);
@@ -59,6 +76,7 @@ public class FieldComparisonsTests
 
     [Theory]
     [InlineData(TypeConflict.Notice, null, "article", "notice")]
+    [InlineData(TypeConflict.ArticleForNotice, "journal-article", "notice", "article")]
     [InlineData(TypeConflict.Container, "journal-issue", "article", "journal-issue")]
     [InlineData(TypeConflict.Container, null, "article", "container")]
     [InlineData(TypeConflict.PaperForAbstract, null, "abstract", "article")]

@@ -17,8 +17,10 @@ public class PagesScorerTests
     [InlineData("51:154-163", "153-163", Agreement.Nearly, 0.5)] // one end is right
     [InlineData("51:14-63", "31-63", Agreement.Nearly, 0.5)]
     [InlineData("51:4-9", "7-9", Agreement.Disagrees, 0)] // so short an end is chance
-    [InlineData("51:145-152", "146-160", Agreement.Nearly, 0.5)] // one digit is wrong
-    [InlineData("51:145-152", "154-160", Agreement.Nearly, 0.5)] // two are swapped
+    [InlineData("51:145", "146-160", Agreement.Nearly, 0.5)] // one digit is wrong
+    [InlineData("51:145-152", "154", Agreement.Nearly, 0.5)] // two are swapped
+    [InlineData("51:145-152", "146-160", Agreement.Disagrees, 0)] // both ends differ: a neighbour's pages
+    [InlineData("51:301-302", "501-503", Agreement.Disagrees, 0)]
     [InlineData("51:145-152", "256-260", Agreement.Disagrees, 0)]
     [InlineData("51:14-19", "15-28", Agreement.Disagrees, 0)] // of two digits one wrong is another page
     [InlineData("51:145-152", "45-60", Agreement.Disagrees, 0)]

@@ -33,6 +33,27 @@ public class TypeScorerTests
         "journal-article",
         TypeConflict.None
     )]
+    [InlineData(
+        $"Smith J, Doe A. Correction: {Title}. Cancer Res 2006;33:99.",
+        Title,
+        "Cancer Res | 2005 | 32 | 4 | 24-30",
+        "journal-article",
+        TypeConflict.ArticleForNotice
+    )]
+    [InlineData(
+        $"Smith J, Doe A. {Title} [Corrigendum]. Cancer Res 2006;33:99.",
+        Title,
+        "Cancer Res | 2006 | 33 | 5 | 99",
+        "erratum",
+        TypeConflict.None
+    )]
+    [InlineData(
+        $"Smith J, Doe A. Reply to: {Title}. Cancer Res 2006;33.",
+        Title,
+        "Cancer Res | 2006 | 33 | 4 | 24-30",
+        "journal-article",
+        TypeConflict.None
+    )] // sources leave out "Reply to"
     [InlineData(Article, "Cancer Research", "", "journal-issue", TypeConflict.Container)]
     [InlineData(Abstract, Title, "N Engl J Med | 2007 | 357 | 21 | 2133-2142", "journal-article", TypeConflict.PaperForAbstract)]
     [InlineData(Abstract, Title, "Journal of Clinical Oncology | 2006 | 24 | 18_suppl | 7521", "journal-article", TypeConflict.None)]
