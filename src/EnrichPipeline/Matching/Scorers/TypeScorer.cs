@@ -9,7 +9,7 @@ internal static class TypeScorer
     {
         if (IsNotice(input))
             return TypeConflict.Notice;
-        if (IsContainer(input.Record.Type))
+        if (IsContainer(input.Record.Type) || WholeRecord.Contains(input))
             return TypeConflict.Container;
         if (IsCommentary(input))
             return TypeConflict.CommentaryForArticle;
