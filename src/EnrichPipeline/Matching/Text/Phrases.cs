@@ -14,6 +14,7 @@ internal enum PhraseList
     VenueHeld,
     VenueNotHeld,
     VenueWord,
+    FormerName,
 }
 
 /// <summary>Reads the lists of names and words in Phrases.txt.</summary>
