@@ -28,6 +28,9 @@ internal sealed class MatchSession(string printed, Citation citation)
     /// <summary>Returns the probability that a record is the cited work, as if it were the only record.</summary>
     public double ConfidenceAlone(BibliographicRecord record) => Confidence.Of([Compare(record)])[0];
 
+    /// <summary>Whether a record is that of the book, journal or proceedings that contains the cited work.</summary>
+    public bool IsOfContainer(BibliographicRecord record) => Compare(record).TypeConflict is TypeConflict.Container;
+
     private FieldComparisons Compare(BibliographicRecord record)
     {
         if (_compared.TryGetValue(record, out var known))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
@@ -9,6 +10,8 @@ internal static partial class DoiFinder
 {
     // A DOI may be longer in theory, but a longer match in a printed text is something else.
     private const int Longest = 300;
+
+    private static readonly SearchValues<char> _dashes = SearchValues.Create("\u2010\u2011\u2012\u2013\u2212");
 
     /// <summary>A DOI and its place in the text, which excludes the label and the resolver address before the DOI.</summary>
     public readonly record struct Result(Doi Doi, int Start, int End);
@@ -31,7 +34,7 @@ internal static partial class DoiFinder
         var (printed, end) = (Trim(match.Value), match.Index + match.Length);
         if (RestAfterSpace(text, match) is { } more)
             (printed, end) = (Trim($"{match.Value}{more}"), end + 1 + more.Length);
-        return Doi.TryParse(Unescaped(printed), out var doi) ? new Result(doi, match.Index, end) : null;
+        return Doi.TryParse(WithHyphens(Unescaped(printed)), out var doi) ? new Result(doi, match.Index, end) : null;
     }
 
     // Returns the rest of a DOI that a space interrupts after a slash, dot,
@@ -54,6 +57,10 @@ internal static partial class DoiFinder
         var hasDigits = before.AsSpan(before.IndexOf('/') + 1).ContainsAnyInRange('0', '9');
         return before[^1] != '.' || (char.IsAsciiLetterLower(more[0]) && (!hasDigits || more.Contains('.')));
     }
+
+    // Typesetting turns hyphens into dashes; registered DOIs have none.
+    private static string WithHyphens(string printed) =>
+        printed.AsSpan().ContainsAny(_dashes) ? string.Concat(printed.Select(letter => _dashes.Contains(letter) ? '-' : letter)) : printed;
 
     private static string Unescaped(string printed) =>
         printed.Contains('%') || printed.Contains(' ')

@@ -27,6 +27,8 @@ public sealed class PrintedIdentifierTests
         "https://doi.org/10.1002%2F(SICI)1097-0142(19990515)85%3A10%3C2177%3A%3AAID-CNCR11%3E3.0.CO%3B2-Q",
         "10.1002/(sici)1097-0142(19990515)85:10<2177::aid-cncr11>3.0.co;2-q"
     )]
+    [InlineData("doi:10.1016/S0033–1111(05)17950–1", "10.1016/s0033-1111(05)17950-1")]
+    [InlineData("doi:10.1111/j.1365\u2010313X.2008.03500.x", "10.1111/j.1365-313x.2008.03500.x")]
     [InlineData("doi:10.1016/ j.cell.2011.02.013", "10.1016/j.cell.2011.02.013")]
     [InlineData("doi:10.1016/j. cell.2011.02.013", "10.1016/j.cell.2011.02.013")]
     [InlineData("doi: 10.3389 /fnagi.2010.00025", "10.3389/fnagi.2010.00025")]

@@ -34,10 +34,15 @@ internal static class ConfidenceLimit
         { HasPrintedIdentifier: true, IdentifierIsConfirmed: false } => Unlikely,
         { TypeConflict: TypeConflict.OtherVersion or TypeConflict.CommentaryForArticle } => Undecided,
         { TypeConflict: not TypeConflict.None, HasPrintedIdentifier: false } => Unlikely,
+        // The review of a book has its title.
+        { TypeConflict: TypeConflict.ArticleForOtherForm, FirstAuthor.Disagrees: true } => Unlikely,
         { Title: { DiffersDecisively: true } or { TailsDiffer: true }, IsInPrintedPlace: false } => Undecided,
         { Title.Denied: true } => Undecided,
+        { HasPrintedIdentifier: true, Title.Field.Disagrees: true } => Undecided,
         { HasPrintedIdentifier: true } => 1,
         { SupportCount: < MinSupportCount } => Unlikely,
+        // A book of another year is another edition, or a printing of this one.
+        { Year.Disagrees: true } when WholeRecord.IsBook(compared.Record.Type) => Undecided,
         { FirstAuthor.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,
         { FirstAuthor.Disagrees: true, Title.Partial: true } => Undecided,
         { Title.Before: > 0, Volume.Agrees: false, Pages.Agrees: false } => Undecided,

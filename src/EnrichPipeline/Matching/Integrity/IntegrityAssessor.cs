@@ -26,15 +26,15 @@ internal static class IntegrityAssessor
 
     /// <summary>
     /// Returns the assessment in one word. If the work was not found and a source was unavailable, nothing counts against the reference,
-    /// since that source may have the work.
+    /// since that source may have the work. A work that only resembles the reference, so that its record is not accepted, makes it neither.
     /// </summary>
     public static Soundness OutcomeOf(ReferenceFacts facts, IReadOnlySet<Sign> signs, double score) =>
         (facts.Work, score >= FlaggedAt && !IsUndecided(facts) && !IsOnlyAbsent(signs)) switch
         {
             (not null, true) => Soundness.Wrong,
-            (not null, false) => Soundness.Sound,
+            ({ IsAccepted: true }, false) => Soundness.Sound,
             (null, true) => Soundness.Suspect,
-            (null, false) => Soundness.Unverifiable,
+            (_, false) => Soundness.Unverifiable,
         };
 
     /// <summary>Whether all that counts against the reference is that no source has it, which is normal for its kind of work.</summary>

@@ -28,7 +28,7 @@ internal static class Signs
     public static IReadOnlySet<Sign> Of(ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
     {
         var signs = new HashSet<Sign>();
-        AddIdentifiers(signs, checks, facts.Work is not null);
+        AddIdentifiers(signs, facts, checks);
         Add(signs, Sign.Placeholders, PlaceholderNames.AreHalfOf(facts.Citation.Authors) || PlaceholderNames.AreAtStartOf(facts.Printed));
         Add(signs, Sign.YearInFuture, facts.Citation.Year > facts.Now.Year + 1);
         if (facts.Work is { } work)
@@ -38,14 +38,15 @@ internal static class Signs
         return signs;
     }
 
-    private static void AddIdentifiers(HashSet<Sign> signs, IReadOnlyList<IdentifierCheck> checks, bool known)
+    private static void AddIdentifiers(HashSet<Sign> signs, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
     {
         foreach (var check in checks)
         {
-            Add(signs, SignOfOther(check.Scheme), check.Status == IdentifierStatus.OtherWork);
+            // The DOI of the book is often printed for a chapter, and of the proceedings for a paper: a reason, but no sign of invention.
+            Add(signs, SignOfOther(check.Scheme), check.Status == IdentifierStatus.OtherWork && !facts.IsOfContainer(check));
             Add(
                 signs,
-                known ? Sign.IdOfKnownWorkNotRegistered : Sign.IdNotRegistered,
+                facts.Work is not null ? Sign.IdOfKnownWorkNotRegistered : Sign.IdNotRegistered,
                 check.Status == IdentifierStatus.NotRegistered && check.Scheme != IdentifierScheme.Isbn);
         }
     }
@@ -94,17 +95,15 @@ internal static class Signs
         Add(signs, Sign.TitleWordsOmittedOrAdded, changed && words.Exchanged == 0 && words.Missing + words.Extra > 0);
         Add(signs, Sign.TitleSmallWords, work.HasTitle && words.Small > 0);
         Add(signs, Sign.TitleTailsDiffer, work.TailsDiffer);
-        Add(signs, Sign.TitleDiffers, work.HasOtherTitle && !work.HasChangedTitle);
+        Add(signs, Sign.TitleDiffers, work.HasOtherTitle && !work.HasChangedTitle && !work.IsTranslated);
     }
 
     private static void AddAuthors(HashSet<Sign> signs, ReferenceFacts facts, AuthorComparison authors, FieldComparison first)
     {
         if (!authors.CanCompare)
             return;
-        Add(
-            signs,
-            Sign.AuthorsSame,
-            authors.Shared >= Math.Min(authors.Printed, authors.Recorded) && authors.SharedInFull * 2 >= authors.Shared);
+        var shared = authors.Shared >= Math.Min(authors.Printed, authors.Recorded);
+        Add(signs, Sign.AuthorsSame, shared && authors.SharedInFull * 2 >= authors.Shared);
         // The record may omit a group or a single author, and a name without initials may be only part of a name.
         var canTell = (authors.Persons > 1 && (authors.Recorded > 1 || authors.RecordedPersons > 0))
             || (authors.Persons == 1 && authors.Recorded > 1 && facts.Citation.EtAl);
@@ -135,7 +134,7 @@ internal static class Signs
         Add(signs, Sign.VenueDiffers, work.Container.Disagrees && work.Record.Source != SourceName.DataCite && !IsMeetingAbstract(facts));
         Add(signs, Sign.PlaceSame, work.IsAtPlace);
         // If only one of the numbers is wrong, it is a misprint.
-        Add(signs, Sign.PlaceDiffers, work.Volume.Disagrees && work.Pages.Disagrees);
+        Add(signs, Sign.PlaceDiffers, work.HasPlaceOfOther);
     }
 
     // Meeting abstracts are cited with the name of the proceedings, but recorded under the journal whose supplement contains them.

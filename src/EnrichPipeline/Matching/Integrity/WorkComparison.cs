@@ -24,6 +24,12 @@ internal sealed record WorkComparison(
     private const double Changed = 0.75;
     private const int ShortestTail = 12;
 
+    /// <summary>The way in which the record is of another kind than the reference, such as a notice or the whole book.</summary>
+    public TypeConflict Conflict { get; init; }
+
+    /// <summary>Whether one of the titles is English and the other is not.</summary>
+    public bool TitlesAreOfTwoLanguages { get; init; }
+
     /// <summary>Whether the printed title is that of this work, with a few changed words at most.</summary>
     public bool HasTitle => Title.Field.Supports;
 
@@ -35,6 +41,40 @@ internal sealed record WorkComparison(
 
     /// <summary>Whether the work is at the printed place: volume and first page agree, and the journal does not differ.</summary>
     public bool IsAtPlace => Volume.Agrees && Pages.Agrees && !Container.Disagrees;
+
+    /// <summary>Whether the text prints another volume, other pages or a year that is two or more away.</summary>
+    public bool IsElsewhere => Volume.Disagrees || Pages.Disagrees || YearsApart > 1;
+
+    /// <summary>Whether a word, number or continuation of the title is not that of the printed one.</summary>
+    public bool HasOtherWords => HasOtherTitle || TailsDiffer || Title.DiffersDecisively || TitleWords.Exchanged > 0;
+
+    /// <summary>
+    /// Whether the record is at the printed place and by the printed author, but has its title in another language, which cannot be
+    /// compared.
+    /// </summary>
+    public bool IsTranslated => HasOtherTitle && IsAtPlace && FirstAuthor.Agrees && TitlesAreOfTwoLanguages;
+
+    /// <summary>
+    /// Whether the record is no version of the cited work: a notice about it, the journal or book that contains it, or an article of
+    /// somebody else with the title of a book.
+    /// </summary>
+    public bool IsOfOtherKind =>
+        Conflict is TypeConflict.Notice or TypeConflict.Container
+        || (Conflict is TypeConflict.ArticleForOtherForm && FirstAuthor.Disagrees);
+
+    /// <summary>Whether the record is that of a book of another year, which is another edition or printing.</summary>
+    public bool IsOtherEdition => WholeRecord.IsBook(Record.Type) && YearsApart > 1;
+
+    /// <summary>Whether the printed title has words that this one lacks.</summary>
+    public bool HasMoreWords => Tail > 0 || TitleWords.Extra > 0;
+
+    /// <summary>Whether the record is accepted as the work, or is the preprint of the printed article or the reverse.</summary>
+    public bool IsAccepted =>
+        Confidence >= MatchingOptions.DefaultProbableAt
+        || (Conflict is TypeConflict.PreprintForArticle or TypeConflict.ArticleForPreprint && HasTitle && !HasOtherWords);
+
+    /// <summary>Whether volume and pages both differ, which no misprint explains.</summary>
+    public bool HasPlaceOfOther => Volume.Disagrees && Pages.Disagrees;
 
     public bool IsPreprint => Preprints.IsPreprint(Record);
 
@@ -59,6 +99,7 @@ internal sealed record WorkComparison(
     {
         var pair = new MatchInput(printed, candidate.Record);
         var title = TitleScorer.Score(pair);
+        var (container, pages) = (ContainerScorer.Score(pair), PagesScorer.Score(pair));
         var recorded = WordList.Of(TitleVersionSuffix.RemoveFrom(candidate.Record.Title));
         return new WorkComparison(
             candidate.Record,
@@ -69,26 +110,15 @@ internal sealed record WorkComparison(
             TitleTail.LettersOf(pair),
             AuthorComparison.Of(printed, candidate.Record),
             FirstAuthorScorer.Score(pair),
-            ContainerOf(pair),
+            VenueComparison.Of(pair, container),
             VolumeScorer.Score(pair),
-            PagesScorer.Score(pair),
-            YearsBetween(YearScorer.Score(pair), candidate.Record));
-    }
-
-    private static FieldComparison ContainerOf(MatchInput pair) =>
-        ContainerScorer.Score(pair) switch
+            pages,
+            YearsBetween(YearScorer.Score(pair), candidate.Record))
         {
-            { Supports: false } finding when VenueAcronym.IsAcronymOf(pair.Citation.Container, pair.Record.Containers) => finding with
-            {
-                Agreement = Agreement.Agrees,
-                Similarity = 1,
-            },
-            { Supports: false } finding when VenueHead.IsSameJournal(pair.Citation.Container, pair.Record.Containers) => finding with
-            {
-                Agreement = Agreement.Nearly,
-            },
-            var finding => finding,
+            Conflict = TypeScorer.Score(pair, container, pages),
+            TitlesAreOfTwoLanguages = ForeignTitles.Is(pair.Citation.Title) != ForeignTitles.Is(candidate.Record.Title),
         };
+    }
 
     private static int? YearsBetween(FieldComparison year, BibliographicRecord record) =>
         year switch

@@ -11,7 +11,7 @@ internal static class TypeScorer
             return TypeConflict.Notice;
         if (IsArticleForNotice(input, pages))
             return TypeConflict.ArticleForNotice;
-        if (IsContainer(input.Record.Type))
+        if (IsContainer(input.Record.Type) || WholeRecord.Contains(input))
             return TypeConflict.Container;
         if (IsCommentary(input))
             return TypeConflict.CommentaryForArticle;

@@ -16,6 +16,7 @@ internal enum PhraseList
     VenueWord,
     DecidingWord,
     KindOfArticle,
+    FormerName,
 }
 
 /// <summary>Reads the lists of names and words in Phrases.txt.</summary>

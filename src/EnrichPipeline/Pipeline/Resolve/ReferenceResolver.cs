@@ -57,6 +57,8 @@ internal sealed class ReferenceResolver(
         await registrations.AskFirstAsync(context, cancellationToken);
         if (context.Citation.Doi is { } doi && !context.Has(doi))
             await AskByDoiAsync(context, doi, cancellationToken);
+        foreach (var other in context.CrossRefHasAnswered ? [] : context.Identifiers.OtherDois.Where(other => !context.Has(other)))
+            context.Add(await crossRef.FindAsync(other, cancellationToken));
     }
 
     private async Task AskByDoiAsync(ResolutionContext context, Doi doi, CancellationToken cancellationToken)

@@ -113,6 +113,7 @@ internal sealed class ResolutionContext
         foreach (var record in answer.Value ?? [])
             Add(record);
         Candidates = _session.Rank(_records);
+        SetAsideDoiOfContainer();
         if (RecordsOfBothSources() is var (one, other))
             MergeRecords(one, other);
     }
@@ -134,8 +135,19 @@ internal sealed class ResolutionContext
     private void SetRegistration(DoiRegistration? registration)
     {
         Registration = registration ?? Registration;
-        if (registration is not { IsNone: true })
-            return;
+        if (registration is { IsNone: true })
+            IgnoreDoi();
+    }
+
+    // The DOI of the book or journal says nothing against the record of the part that the text describes.
+    private void SetAsideDoiOfContainer()
+    {
+        if (_records.Find(record => record.Doi is { } doi && doi == Citation.Doi) is { } carrier && _session.IsOfContainer(carrier))
+            IgnoreDoi();
+    }
+
+    private void IgnoreDoi()
+    {
         _session = _matcher.Begin(Printed, Citation with { Doi = null });
         Candidates = _session.Rank(_records);
     }

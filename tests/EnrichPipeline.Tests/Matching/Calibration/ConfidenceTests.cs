@@ -58,7 +58,16 @@ public class ConfidenceTests
                 Pages = Silent.Agrees,
                 Doi = Silent.Agrees,
             },
-            1
+            0.6
+        ),
+        ["the review of a book by another author, whose DOI is printed"] = (
+            Silent.Supported with
+            {
+                TypeConflict = TypeConflict.ArticleForOtherForm,
+                FirstAuthor = Silent.Disagrees,
+                Doi = Silent.Agrees,
+            },
+            0.4
         ),
         ["another volume and other pages"] = (Silent.Supported with { Volume = Silent.Disagrees, Pages = Silent.Disagrees }, 0.6),
         ["another volume, the same pages"] = (Silent.Supported with { Volume = Silent.Disagrees, Pages = Silent.Agrees }, 1),

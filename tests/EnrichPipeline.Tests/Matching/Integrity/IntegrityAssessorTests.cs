@@ -169,6 +169,69 @@ public class IntegrityAssessorTests
         );
 
     [Theory]
+    [InlineData("Paraplegia", "Spinal Cord")]
+    [InlineData("Br Heart J", "Heart")]
+    [InlineData("Klin Wochenschr", "Journal of Molecular Medicine")]
+    [InlineData("Arch Intern Med", "JAMA Internal Medicine")]
+    public void A_former_name_of_the_journal_makes_no_other_journal(string printed, string recorded) =>
+        Assert.Equal(
+            Soundness.Sound,
+            Assess(
+                $"Kim T, Lee S. {Title}. {printed}. 2015;39(4):1156–1161.",
+                Work("Kim T; Lee S", Title, $"{recorded} | 2015 | 39 | 4 | 1156-1161")
+            ).Assessment
+        );
+
+    [Theory]
+    [InlineData("[Frost damage in the orchards of the lower valleys]", "Dégâts du gel dans les vergers des basses vallées")]
+    [InlineData("Frostschäden in den Obstgärten der unteren Täler und Hänge", "Frost damage in the orchards of the lower valleys")]
+    public void A_title_in_another_language_is_sound_at_the_same_place(string printed, string recorded) =>
+        Assert.Equal(
+            Soundness.Sound,
+            Assess($"Kim T, Lee S. {printed}. Plant Soil. 2015;39(4):1156–1161.", Work("Kim T; Lee S", recorded, Place)).Assessment
+        );
+
+    [Theory]
+    [InlineData("Frost damage in the orchards of the lower valleys")]
+    [InlineData("Dégâts du gel dans les vergers des basses vallées")]
+    public void Another_title_in_the_same_language_is_told_at_the_same_place(string printed) =>
+        Assert.Equal(
+            Soundness.Wrong,
+            Assess(
+                $"Kim T, Lee S. {printed}. Plant Soil. 2015;39(4):1156–1161.",
+                Work("Kim T; Lee S", printed[0] == 'F' ? Title : "Les racines de la céréale dans les sols acides du nord", Place)
+            ).Assessment
+        );
+
+    [Theory]
+    [InlineData("Kim T. Manual of Orchard Care. 4th ed. Lund: Almqvist; 1994.")]
+    [InlineData("Kim T. Manual of Orchard Care. Lund: Almqvist; 2001.")]
+    public void Another_edition_of_a_book_says_nothing_of_the_cited_one(string printed) =>
+        Assert.Equal(
+            Soundness.Unverifiable,
+            Assess(printed, Work("Kim Theo", "Manual of Orchard Care", "| 2013", "book", "10.1000/fifth")).Assessment
+        );
+
+    [Fact]
+    public void The_survey_of_another_year_does_not_make_a_reference_sound() =>
+        Assert.Equal(
+            Soundness.Unverifiable,
+            Assess(
+                "Kim T, Lee S. Orchard statistics, 2014. Plant Soil. 2014;38(4):7–34.",
+                Work("Kim Theo; Lee Sue", "Orchard statistics, 2015", "Plant and Soil = Plant Soil | 2015 | 39 | 4 | 11-30")
+            ).Assessment
+        );
+
+    [Theory]
+    [InlineData("Growth of barley roots in acid soils of the northern plains and hills")]
+    [InlineData("Growth of barley roots in acid soils of the northern plains of Norway")]
+    public void A_longer_title_at_another_place_by_other_people_is_suspect(string printed) =>
+        Assert.Equal(
+            Soundness.Suspect,
+            Assess($"Magal JV, Garcia P. {printed}. Plant Soil. 2016;40:90–95.", _ofEight).Assessment
+        );
+
+    [Theory]
     [InlineData("Kim T. Growth of barley roots in acid soils. PhD thesis, University of Lund, 2015.")]
     [InlineData("Kim, T., & Lee, S. (2021). Barley roots as attention networks of the soil. In NeurIPS.")]
     public void What_no_source_would_have_is_unverifiable(string printed) =>

@@ -36,6 +36,32 @@ public class KindTablesTests
         Assert.Equal(TypeConflict.None, Of(Article, Work("Smith J", Title, Place) with { Type = type }));
 
     [Theory]
+    [InlineData("book", "Handbook of Alpine Botany")]
+    [InlineData("edited-book", "Handbook of Alpine Botany")]
+    [InlineData("monograph", "The Handbook of Alpine Botany")]
+    [InlineData("proceedings", "Alpine Botany")]
+    public void The_book_in_which_a_chapter_is_printed_is_not_the_chapter(string type, string title) =>
+        Assert.Equal(
+            TypeConflict.Container,
+            Of(
+                "Smith J. Cushion plants of scree slopes. In: Doe A, editor. Handbook of Alpine Botany. Bern: Haupt; 2005. p. 24-30.",
+                Work("Doe A", title, "| 2005", type)
+            )
+        );
+
+    [Theory]
+    [InlineData("Smith J. Handbook of Alpine Botany. 2nd ed. Bern: Haupt; 2005.")]
+    [InlineData("Smith J. Handbook of Alpine Botany. In: Library of the Mountains. Bern: Haupt; 2005. p. 24-30.")]
+    public void A_book_that_is_cited_itself_is_the_work(string printed) =>
+        Assert.Equal(TypeConflict.None, Of(printed, Work("Smith J", "Handbook of Alpine Botany", "| 2005", "book")));
+
+    [Theory]
+    [InlineData("Smith J, Doe A. Night shifts and frost damage in glasshouses. Alpine Botany. 2005;32:24-30.")]
+    [InlineData("Smith, J., & Doe, A. (2005). Night shifts and frost damage in glasshouses. Alpine Botany, 32, 24-30.")]
+    public void The_journal_is_not_its_article(string printed) =>
+        Assert.Equal(TypeConflict.Container, Of(printed, Work("", "Alpine Botany", "| ", "journal")));
+
+    [Theory]
     [InlineData("correction"), InlineData("retraction"), InlineData("erratum")]
     public void A_notice_may_be_told_by_its_type(string type) =>
         Assert.Equal(TypeConflict.Notice, Of(Article, Work("Smith J", Title, Place, type)));

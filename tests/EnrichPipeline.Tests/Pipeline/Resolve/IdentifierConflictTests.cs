@@ -69,6 +69,37 @@ public sealed class IdentifierConflictTests
     }
 
     [Fact]
+    public async Task Where_the_printed_DOI_is_that_of_the_journal_the_article_is_looked_for_and_taken()
+    {
+        _sources
+            .On("CrossRef doi 10.1000/other", new BibliographicRecord
+            {
+                Source = SourceName.CrossRef,
+                Doi = Doi.Parse("10.1000/other"),
+                Type = "journal",
+                Title = "Microvascular Research",
+            })
+            .On("CrossRef text", NorrbyReference.InCrossRef);
+
+        var resolution = await ResolveAsync(Printed.Replace("Microvasc Res", "Microvascular Research", StringComparison.Ordinal));
+
+        Assert.Equal((Verdict.Matched, NorrbyReference.Doi), (resolution.Verdict, resolution.Doi));
+    }
+
+    [Fact]
+    public async Task A_second_printed_DOI_is_looked_up_too()
+    {
+        _sources
+            .On($"CrossRef doi {NorrbyReference.Doi}", NorrbyReference.InCrossRef)
+            .On("CrossRef doi 10.1000/other", NorrbyReference.Other);
+
+        var resolution = await ResolveAsync($"{NorrbyReference.Printed} doi:{NorrbyReference.Doi}. doi:10.1000/other");
+
+        Assert.Equal((Verdict.Matched, NorrbyReference.Doi), (resolution.Verdict, resolution.Doi));
+        Assert.Contains("CrossRef doi 10.1000/other", _sources.Asked);
+    }
+
+    [Fact]
     public async Task Of_two_PubMed_records_under_the_DOI_the_article_is_taken_and_not_its_erratum()
     {
         var printed = $"{NorrbyReference.Printed} doi:{NorrbyReference.Doi}";

@@ -50,7 +50,7 @@ internal static class RunningRows
     {
         var same = alike.Count(other => other.Shape == strip.Shape);
         return same > 1 && (same >= ManyPages || strip.Distance >= Apart || strip.IsSmaller)
-            || strip.IsFarApart && alike.Exists(other => other != strip && other.IsFarApart && strip.HasSameGap(other))
+            || strip.IsFarApart && alike.Exists(other => other != strip && other.IsFarApart && strip.IsSetLike(other))
             || strip.Distance >= FarApart && strip.IsSmaller && strip.HasPageNumber;
     }
 
@@ -85,8 +85,9 @@ internal static class RunningRows
         public bool HasPageNumber =>
             Rows.Exists(row => NumberAt(row.Text.AsSpan().TrimEnd(), fromEnd: true) || NumberAt(row.Text, fromEnd: false));
 
-        // The text begins at the same height on all pages, but need not end there.
-        public bool HasSameGap(Strip other) => !Top || Math.Abs(Gap - other.Gap) <= SameHeight;
+        // Below small type at the top of a first page, there may be a title. Otherwise, the text begins at the same height on all pages; it
+        // need not end there.
+        public bool IsSetLike(Strip other) => !Top || (IsSmaller && other.IsSmaller) || Math.Abs(Gap - other.Gap) <= SameHeight;
 
         private static bool NumberAt(ReadOnlySpan<char> text, bool fromEnd)
         {
