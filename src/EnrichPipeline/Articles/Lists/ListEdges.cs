@@ -15,6 +15,7 @@ internal static class ListEdges
             return false;
         // The top of a page is separate too, but an entry may continue there with words like those of a heading.
         return ListEndings.IsHeading(document[line]) || ListEndings.IsCaption(document[line])
+            || ListEndings.BeginsOtherWorks(document[line])
             || facts.Heading == HeadingKind.Other && (label != LineLabel.Continuation || !printed.NewPage) && printed.Gap > 0;
     }
 

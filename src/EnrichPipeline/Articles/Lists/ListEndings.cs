@@ -13,6 +13,8 @@ internal static class ListEndings
 
     private static readonly string[] Captions = WordLists.Of("captions");
 
+    private static readonly string[] OtherWorks = WordLists.Of("otherWorks");
+
     private static readonly string[] Notices = WordLists.Of("notices");
 
     /// <summary>Whether the text is a heading of something other than a reference list.</summary>
@@ -36,6 +38,9 @@ internal static class ListEndings
 
     /// <summary>Whether the first words are those of a heading, a caption or a note that ends a list.</summary>
     public static bool BeginsLikeOne(ReadOnlySpan<char> text) => BeginsWithAny(text.TrimStart("0123456789. "), Openers);
+
+    /// <summary>Whether the line stands above works that are not cited: those of a series, or the author's own.</summary>
+    public static bool BeginsOtherWorks(ReadOnlySpan<char> line) => BeginsWithAny(line, OtherWorks);
 
     /// <summary>Whether the line is a notice that a publisher prints on each page, such as "Downloaded from …".</summary>
     public static bool IsNotice(ReadOnlySpan<char> line) => BeginsWithAny(line, Notices);

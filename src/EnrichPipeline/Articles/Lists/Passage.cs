@@ -18,15 +18,14 @@ internal sealed record Passage(string Text, ArraySegment<Line> Lines)
         return this with { Lines = Lines[(line < Lines.Count && Lines[line].Start >= offset ? line : Math.Min(line + 1, Lines.Count))..] };
     }
 
-    /// <summary>Returns the passage without the lines that begin at these offsets. What follows such a line at the top of a page is then
-    /// the top of the page.</summary>
-    public Passage Without(IReadOnlySet<int> starts)
+    /// <summary>Returns the lines that satisfy a condition. The first of a page among them is then the top of the page.</summary>
+    public Passage Where(Predicate<Line> condition)
     {
         var (kept, newPage) = (new List<Line>(Lines.Count), false);
         foreach (var line in Lines)
         {
             newPage |= line.NewPage;
-            if (starts.Contains(line.Start))
+            if (!condition(line))
                 continue;
             kept.Add(newPage && !line.NewPage ? line with { NewPage = true, Gap = 0 } : line);
             newPage = false;

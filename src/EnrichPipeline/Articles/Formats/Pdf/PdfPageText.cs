@@ -1,9 +1,10 @@
 using System.Text;
+using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>Writes pages as plain text: one column after the other, indents as spaces, wide leading as blank lines.</summary>
-internal sealed class PdfPageText(HashSet<PageRow> aside)
+internal sealed class PdfPageText(HashSet<PageRow> running, HashSet<PageRow> footnotes)
 {
     private const double BlankWidth = 0.5;
     private const double WideLeading = 1.35;
@@ -12,12 +13,12 @@ internal sealed class PdfPageText(HashSet<PageRow> aside)
     private const int MinRows = 5;
 
     private readonly StringBuilder _text = new();
-    private readonly HashSet<int> _aside = [];
+    private readonly HashSet<int> _running = [];
+    private readonly HashSet<int> _footnotes = [];
 
     public int Length => _text.Length;
 
-    /// <summary>Where the lines begin in the text that do not belong to the running text.</summary>
-    public IReadOnlySet<int> Aside => _aside;
+    public LinesAside Aside => new(_running, _footnotes);
 
     /// <summary>Appends a page. Column breaks become form feeds, like page breaks,
     /// because nothing shows whether a blank line was meant there.</summary>
@@ -52,8 +53,10 @@ internal sealed class PdfPageText(HashSet<PageRow> aside)
                 _text.Append('\n');
             var indent = (int)Math.Round((rows[i].Left - edge) / (BlankWidth * rows[i].Size));
             _text.Append(' ', Math.Clamp(indent, 0, WidestIndent));
-            if (aside.Contains(rows[i]))
-                _aside.Add(_text.Length);
+            if (running.Contains(rows[i]))
+                _running.Add(_text.Length);
+            else if (footnotes.Contains(rows[i]))
+                _footnotes.Add(_text.Length);
             _text.Append(rows[i].Text).Append('\n');
         }
     }

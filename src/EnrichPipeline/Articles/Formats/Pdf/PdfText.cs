@@ -1,16 +1,16 @@
 using System.Diagnostics;
 using EnrichPipeline.Articles.FirstPage;
+using EnrichPipeline.Articles.Lists;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>The text layer of a PDF, or one sentence that says why there is none.</summary>
-/// <param name="Aside">Where the lines begin that do not belong to the running text: running heads, page numbers, footnotes.</param>
 /// <param name="Unreadable">The pages that could not be read: their numbers, from 1, and where they would begin in the text.</param>
 internal sealed record PdfText(
     string Text,
-    IReadOnlySet<int> Aside,
+    LinesAside? Aside,
     int Pages,
     FileProperties Properties,
     IReadOnlyList<(int Number, int Offset)> Unreadable,
@@ -70,9 +70,8 @@ internal sealed record PdfText(
     {
         var readable = pages.OfType<PageColumns>().ToList();
         var running = RunningRows.Find(readable);
-        var aside = PageNotes.Find(readable, running);
-        aside.UnionWith(running);
-        var (text, unreadable) = (new PdfPageText(aside), new List<(int Number, int Offset)>());
+        var text = new PdfPageText(running, PageFootnotes.Find(readable, running));
+        var unreadable = new List<(int Number, int Offset)>();
         for (var i = 0; i < pages.Count; i++)
         {
             if (pages[i] is { } page)
@@ -113,5 +112,5 @@ internal sealed record PdfText(
     private static PdfExcessException? ExcessIn(Exception? error) =>
         error is null ? null : error as PdfExcessException ?? ExcessIn(error.InnerException);
 
-    private static PdfText Failed(string problem) => new("", new HashSet<int>(), 0, new FileProperties(), [], problem);
+    private static PdfText Failed(string problem) => new("", null, 0, new FileProperties(), [], problem);
 }

@@ -20,17 +20,17 @@ internal sealed class PlainText : IArticleFormat
     };
 
     /// <summary>Reads text that was extracted from another format, or that is the file itself.</summary>
-    /// <param name="aside">Where the lines begin that do not belong to the running text, such as footnotes. They are read for references
-    /// only if there are none in the running text.</param>
-    public static ArticleReadResult Read(DroppedFile file, string text, FileProperties? own = null, IReadOnlySet<int>? aside = null)
+    /// <param name="aside">The lines that do not belong to the running text, or null if they are not known.</param>
+    public static ArticleReadResult Read(DroppedFile file, string text, FileProperties? own = null, LinesAside? aside = null)
     {
         var whole = new Passage(text, TextLines.Of(text).ToArray());
         if (whole.Lines.Count == 0)
             return ArticleReadResult.Failed("The file holds nothing but white space.");
         var search = new ListSearchReport(whole);
-        var lists = aside is { Count: > 0 } ? ListFinder.Find(whole.Without(aside), new ListSearchReport(whole)) : [];
-        if (lists.Count == 0)
-            lists = ListFinder.Find(whole, search);
+        var lists = Parts(whole, aside)
+            .Where(part => part.Lines.Count > 0)
+            .Select(part => ListFinder.Find(part, search))
+            .FirstOrDefault(found => found.Count > 0, []);
         var (references, reasons) = References(lists);
         return references.Count == 0
             ? ArticleReadResult.Failed(search.Describe())
@@ -41,6 +41,10 @@ internal sealed class PlainText : IArticleFormat
                     CitedNumbers = CitedNumbers.Find(text, references),
                 });
     }
+
+    // Footnotes are read for references only if the running text has no list.
+    private static IEnumerable<Passage> Parts(Passage whole, LinesAside? aside) =>
+        aside is null ? [whole] : [aside.TextOf(whole), aside.FootnotesOf(whole), whole];
 
     private static (List<Reference> References, List<ListReason> Reasons) References(IReadOnlyList<FoundList> lists)
     {
