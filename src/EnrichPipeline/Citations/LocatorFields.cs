@@ -8,7 +8,9 @@ namespace EnrichPipeline.Citations;
 /// </summary>
 internal sealed record LocatorFields(string? Volume, string? Issue, string? Pages)
 {
-    /// <param name="hasContainer">Whether a container was found. Without one, a number after "issue" is an issue even without a label.</param>
+    /// <param name="hasContainer">
+    /// Whether a container was found. Without one, a number after "issue" is an issue even without a label.
+    /// </param>
     public static LocatorFields Read(FieldRuns runs, LocatorRuns locator, bool hasContainer)
     {
         var pages = runs.Text(WithSuffix(runs.Tokens, locator.Pages)) ?? NumberAfterWord(runs, at => runs.Tokens[at].Has(WordFlags.Pages));

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using EnrichPipeline.Characters;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;

@@ -15,7 +15,7 @@ internal static class ListEndings
 
     private static readonly string[] OtherWorks = WordLists.Of("otherWorks");
 
-    private static readonly string[] Notices = WordLists.Of("notices");
+    private static readonly string[] PublisherNotices = WordLists.Of("publisherNotices");
 
     /// <summary>Whether the text is a heading of something other than a reference list.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text) =>
@@ -43,7 +43,7 @@ internal static class ListEndings
     public static bool BeginsOtherWorks(ReadOnlySpan<char> line) => BeginsWithAny(line, OtherWorks);
 
     /// <summary>Whether the line is a notice that a publisher prints on each page, such as "Downloaded from …".</summary>
-    public static bool IsNotice(ReadOnlySpan<char> line) => BeginsWithAny(line, Notices);
+    public static bool IsPublisherNotice(ReadOnlySpan<char> line) => BeginsWithAny(line, PublisherNotices);
 
     private static bool BeginsWithAny(ReadOnlySpan<char> text, string[] openers)
     {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EnrichPipeline.Characters;
 using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Scorers;

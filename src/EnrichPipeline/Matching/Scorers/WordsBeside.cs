@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Reading;
 
@@ -12,7 +13,7 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <param name="IsNumbered">Whether the number of a part follows.</param>
 internal readonly record struct WordsBeside(int Before, bool Denies, bool IsNumbered)
 {
-    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _kinds =
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _kinds =
         Phrases.Of(PhraseList.KindOfArticle).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static WordsBeside Of(MatchInput input, TitleHit hit)

@@ -64,7 +64,7 @@ internal static class RunningRows
 
         public string Shape { get; } = ShapeOf(Rows);
 
-        /// <summary>Returns the outermost rows that are not yet known to be running rows, or null if there is no text beyond them.</summary>
+        /// <summary>Returns the outermost rows that are not known to be running rows, or null if there is no text beyond them.</summary>
         public static Strip? At(PageColumns page, bool top, HashSet<PageRow> known)
         {
             var rows = (top ? page.FromTop : page.FromTop.Reverse()).Where(row => !known.Contains(row)).ToList();

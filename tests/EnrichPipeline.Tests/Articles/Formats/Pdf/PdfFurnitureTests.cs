@@ -1,4 +1,3 @@
-using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using Xunit;
 
@@ -95,7 +94,7 @@ public sealed class PdfFurnitureTests
         {
             file.Page().Text(Left, Top, [.. _prose, .. _prose]);
             for (var note = page * 3; note < page * 3 + 3; note++)
-                file.Large(Left, 120 - 10 * (note - page * 3), 8, $"{note + 1} {_names[note]}, Rosa: Life in towns, Boston {1980 + note}, p. 12.");
+                file.Large(Left, 120 - 10 * (note % 3), 8, $"{note + 1} {_names[note]}, Rosa: Life in towns, Boston {1980 + note}, p. 12.");
         }
 
         Assert.Equal(9, Printed(file).Count());

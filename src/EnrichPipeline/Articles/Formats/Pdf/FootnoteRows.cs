@@ -4,7 +4,7 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>Finds the footnotes of pages: rows in smaller type below the text of a column, some of which begin with a note's
 /// mark.</summary>
-internal static class PageFootnotes
+internal static class FootnoteRows
 {
     private const double Smaller = 0.94;
     private const double AsLarge = 0.97;
