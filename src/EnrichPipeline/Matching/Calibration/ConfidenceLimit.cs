@@ -50,6 +50,8 @@ internal static class ConfidenceLimit
         { IsElsewhere: true } or { LacksPrintedPlace: true, LacksPrintedContainer: true } => Undecided,
         // Several journals publish the same guideline or statement, each with its own DOI.
         { Container.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,
+        // An equal number of the volume may be chance.
+        { Container.Disagrees: true, Pages.Disagrees: true } => Undecided,
         _ => 1,
     };
 

@@ -39,6 +39,8 @@ public class ConfidenceTests
         ["two supports and another DOI"] = (Silent.Supported with { Year = default, Doi = Silent.Disagrees }, 0.4),
         ["another journal"] = (Silent.Supported with { Container = Silent.Disagrees }, 0.6),
         ["another journal, the same volume"] = (Silent.Supported with { Container = Silent.Disagrees, Volume = Silent.Agrees }, 1),
+        ["another journal and page, the same volume"] = (
+            Silent.Supported with { Container = Silent.Disagrees, Volume = Silent.Agrees, Pages = Silent.Disagrees }, 0.6),
         ["another journal, the same page"] = (Silent.Supported with { Container = Silent.Disagrees, Pages = Silent.Agrees }, 1),
         ["another journal, nearly the same page"] = (Silent.Supported with { Container = Silent.Disagrees, Pages = Silent.Nearly }, 0.6),
         ["a DOI of another title and other pages"] = (
