@@ -41,7 +41,7 @@ internal sealed class NamePart
     public PersonName AsName(bool familyFirst) => Form switch
     {
         NameForm.FamilyInitials => FamilyFirst(),
-        NameForm.InitialsFamily => SplitAt(FirstFamily(LeadingInitials())),
+        NameForm.InitialsFamily => SplitAt(FirstFamily(Math.Min(LeadingInitials(), _words.Count - 1))),
         NameForm.Words when NameOrder.GivenNamesInHungarianOrVietnamese(_words) is var given and > 0 => FamilyFirst(given),
         NameForm.Words when familyFirst => FamilyFirst(NameOrder.GivenNamesIn(_words)),
         NameForm.Words => SplitAt(FirstFamily(Math.Max(1, LastInitial() + 1))),
@@ -74,8 +74,8 @@ internal sealed class NamePart
     private bool EndsInShortFamily =>
         _words.Count == 3 && NameOrder.IsInCapitals(_words[2]) && _words[1].EndsWith('.') && NameWords.IsInitials(_words[1]);
 
-    // "LI F", "J LI"
-    private NameForm AllCapitals() => _words[0].Length > 1 ? NameForm.FamilyInitials : NameForm.InitialsFamily;
+    // "LI F", "J LI", "J. H. LIST", "S. X. Yu"
+    private NameForm AllCapitals() => _words[0].TrimEnd('.').Length > 1 ? NameForm.FamilyInitials : NameForm.InitialsFamily;
 
     private int LeadingInitials() => _words.TakeWhile(NameWords.IsInitials).Count();
 

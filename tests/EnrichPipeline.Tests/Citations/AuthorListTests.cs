@@ -63,6 +63,8 @@ public sealed class AuthorListTests
         Norrby Christian et List Marie-Anne du => Norrby, Christian; List, Marie-Anne du
         Philippe Bernard, Anne Robert => Bernard, Philippe; Robert, Anne
         Keiko Bernard => Bernard, Keiko
+        S. X. Yu => Yu, S. X.
+        J. H. LIST, M. Norrby and P. Yu => LIST, J. H.; Norrby, M.; Yu, P.
         Giordano Bruno => Bruno, Giordano
         Blaise Pascal => Pascal, Blaise
         Laan K van der => Laan, K van der
