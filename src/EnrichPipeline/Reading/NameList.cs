@@ -153,12 +153,13 @@ internal static partial class NameList
     private static partial Regex Anonymous();
 
     [GeneratedRegex(
-        @"\s*(?:[;/|…،؛]|\. \. \.|\.\.\.|(?:,|^)\s*(?:&|and\b))\s*|\s+&\s*|\s*\(| – ",
+        @"\s*(?:[;/|…،؛]|\. \. \.|\.\.\.|(?:,|^)\s*(?:&|and\b|AND\b))\s*|\s+&\s*|\s*\(| – ",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"\s+(?:and|und|y|et|e|en|och|og|with|i|и|и|u\.|és|ve|καὶ|και)\s+", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
+        @"\s+(?:and|AND|und|UND|y|et|e|en|och|og|with|i|и|и|u\.|és|ve|καὶ|και)\s+",
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Conjunctions();
 
     [GeneratedRegex(

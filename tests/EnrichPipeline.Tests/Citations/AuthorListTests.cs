@@ -64,6 +64,7 @@ public sealed class AuthorListTests
         Philippe Bernard, Anne Robert => Bernard, Philippe; Robert, Anne
         Keiko Bernard => Bernard, Keiko
         S. X. Yu => Yu, S. X.
+        NORRBY, K. E. AND LIST, A. B. => NORRBY, K. E.; LIST, A. B.
         J. H. LIST, M. Norrby and P. Yu => LIST, J. H.; Norrby, M.; Yu, P.
         Giordano Bruno => Bruno, Giordano
         Blaise Pascal => Pascal, Blaise
