@@ -49,7 +49,7 @@ internal static class RunningRows
     private static bool IsRunning(Strip strip, List<Strip> alike)
     {
         var same = alike.Count(other => other.Shape == strip.Shape);
-        return same > 1 && (same >= ManyPages || strip.Distance >= Apart || strip.IsSmaller)
+        return same > 1 && (strip.IsSmaller || strip.IsFarApart || same >= ManyPages && strip.Distance >= Apart)
             || strip.IsFarApart && alike.Exists(other => other != strip && other.IsFarApart && strip.IsSetLike(other))
             || strip.Distance >= FarApart && strip.IsSmaller && strip.HasPageNumber;
     }

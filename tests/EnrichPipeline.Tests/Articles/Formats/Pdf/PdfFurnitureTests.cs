@@ -76,6 +76,20 @@ public sealed class PdfFurnitureTests
     }
 
     [Fact]
+    public void Like_entries_at_the_top_of_two_pages_are_no_running_heads()
+    {
+        string[] first = [.. Enumerable.Range(1, 4).SelectMany(i => (string[])[$"{i}. {Short(i)}", ""])];
+        string[] second = ["5. Ibid.", "", .. Enumerable.Range(6, 3).SelectMany(i => (string[])[$"{i}. {Short(i)}", ""])];
+        string[] third = ["9. Ibid.", "", .. Enumerable.Range(10, 3).SelectMany(i => (string[])[$"{i}. {Short(i)}", ""])];
+        using var file = new PdfFile()
+            .Page().Text(Left, Top, [.. _prose, "", "References", "", .. first])
+            .Page().Text(Left, Top, second)
+            .Page().Text(Left, Top, third);
+
+        Assert.Equal(12, Printed(file).Count());
+    }
+
+    [Fact]
     public void A_list_in_smaller_type_below_the_text_is_not_taken_for_footnotes()
     {
         using var file = new PdfFile().Page().Text(Left, Top, [.. _prose, "", "References"]);
