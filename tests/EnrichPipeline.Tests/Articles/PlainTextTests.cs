@@ -35,6 +35,7 @@ public sealed class PlainTextTests
     [Theory]
     [InlineData(" \n\t\n", "The file holds nothing but white space.")]
     [InlineData("\0\u0001", "The file is not text: it has NUL or control characters and is in no known encoding.")]
+    [InlineData(@"{\rtf1\ansi References\par}", "The file is in Rich Text Format (.rtf), which is not read: save it as .docx or PDF.")]
     public void A_file_without_text_says_so(string text, string problem)
     {
         Assert.Equal(problem, Read(text).Problem);

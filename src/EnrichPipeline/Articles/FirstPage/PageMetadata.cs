@@ -14,8 +14,8 @@ internal static class PageMetadata
         var head = new Passage(whole.Text, whole.Lines[..Math.Min(HeadLines, LinesBefore(whole, lists[0].Entries[0].Start))]);
         var tail = whole.After(lists[^1].Entries[^1].End);
         var issue = IssueLine.Find(head);
-        var notes = PageFootnotes.Of(tail);
-        var copyright = notes.Copyright ?? PageFootnotes.Of(head).Copyright;
+        var notes = PageNotes.Of(tail);
+        var copyright = notes.Copyright ?? PageNotes.Of(head).Copyright;
         var beginning = new HeadText(own is null ? "" : whole.Text);
         var body = PageHead.Of(head, issue, own?.TitleIn(beginning));
         var printed = new ArticleMetadata

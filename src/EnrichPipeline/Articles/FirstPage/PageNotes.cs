@@ -3,13 +3,13 @@ using EnrichPipeline.Articles.Lists;
 namespace EnrichPipeline.Articles.FirstPage;
 
 /// <summary>The copyright line and the affiliations, read from the notes of an article.</summary>
-internal sealed record PageFootnotes(string? Copyright, IReadOnlyList<string> Affiliations)
+internal sealed record PageNotes(string? Copyright, IReadOnlyList<string> Affiliations)
 {
     private const int Reach = 300;
     private const int LongestCopyright = 400;
     private const int MaxAffiliations = 200;
 
-    public static PageFootnotes Of(Passage notes) => new(CopyrightOf(notes), AffiliationsOf(notes));
+    public static PageNotes Of(Passage notes) => new(CopyrightOf(notes), AffiliationsOf(notes));
 
     private static string? CopyrightOf(Passage notes)
     {

@@ -133,12 +133,12 @@ internal sealed class DocumentLines
     private void FindRunningLines()
     {
         var edges = Enumerable.Range(0, Lines.Length).Where(IsAtEdge).ToLookup(line => (Facts[line].Marks & ReferenceMarks) != 0);
-        AddRunning(edges[false], line => ShapeOf(this[line]), 2);
+        AddRunning(edges[false], line => RunningShape.Of(this[line]), 2);
         // A line that might belong to a reference is a running line only if exactly the same text recurs, or the same shape heads several
         // pages.
         var doubtful = edges[true].Where(MayBeRunningHead).ToList();
         AddRunning(doubtful, line => this[line].ToString(), 2);
-        AddRunning(doubtful.Where(line => IsFirstOfPage(line, 1)), line => ShapeOf(this[line]), MinHeads);
+        AddRunning(doubtful.Where(line => IsFirstOfPage(line, 1)), line => RunningShape.Of(this[line]), MinHeads);
         _running.UnionWith(Enumerable.Range(0, Lines.Length).Where(line => ListEndings.IsPublisherNotice(this[line])));
         // If a running line was cut into several, its other parts are running lines too.
         for (var line = 1; line < Lines.Length; line++)
@@ -164,18 +164,6 @@ internal sealed class DocumentLines
 
     // Excludes "PubMed PMID: 24211590" and "12:345–352, 2001".
     private bool MayBeRunningHead(int line) => Facts[line].Start != StartKind.Url && Facts[line].Words >= MinWords;
-
-    // Replaces each run of digits by one sign and removes white space.
-    private static string ShapeOf(ReadOnlySpan<char> line)
-    {
-        var shape = new System.Text.StringBuilder(line.Length);
-        foreach (var c in line)
-        {
-            if (char.IsAsciiDigit(c) ? shape is not { Length: > 0 } || shape[^1] != '#' : !char.IsWhiteSpace(c))
-                shape.Append(char.IsAsciiDigit(c) ? '#' : c);
-        }
-        return shape.ToString();
-    }
 
     // Returns a hash of the letters alone, because running heads differ in page numbers, or 0 if there are too few letters.
     private static long LettersOf(ReadOnlySpan<char> line)

@@ -4,6 +4,8 @@ namespace EnrichPipeline.Articles.Lists;
 /// <param name="Running">Running heads, page numbers and the like.</param>
 internal sealed record LinesAside(IReadOnlySet<int> Running, IReadOnlySet<int> Footnotes)
 {
+    public bool IsEmpty => Running.Count == 0 && Footnotes.Count == 0;
+
     /// <summary>Returns the running text, without these lines.</summary>
     public Passage TextOf(Passage whole) => whole.Where(line => !Running.Contains(line.Start) && !Footnotes.Contains(line.Start));
 

@@ -15,7 +15,13 @@ internal static class ListEndings
 
     private static readonly string[] OtherWorks = WordLists.Of("otherWorks");
 
-    private static readonly string[] PublisherNotices = WordLists.Of("publisherNotices");
+    // Entries, too, may print "Downloaded from" an address, but not "by guest" behind it.
+    private static readonly (string Opener, string Later)[] PublisherNotices =
+    [
+        .. WordLists.Of("publisherNotices")
+            .Select(notice => notice.Split('…'))
+            .Select(parts => (parts[0], parts.ElementAtOrDefault(1) ?? "")),
+    ];
 
     /// <summary>Whether the text is a heading of something other than a reference list.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text) =>
@@ -43,7 +49,16 @@ internal static class ListEndings
     public static bool BeginsOtherWorks(ReadOnlySpan<char> line) => BeginsWithAny(line, OtherWorks);
 
     /// <summary>Whether the line is a notice that a publisher prints on each page, such as "Downloaded from …".</summary>
-    public static bool IsPublisherNotice(ReadOnlySpan<char> line) => BeginsWithAny(line, PublisherNotices);
+    public static bool IsPublisherNotice(ReadOnlySpan<char> line)
+    {
+        foreach (var (opener, later) in PublisherNotices)
+        {
+            if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && line.Contains(later, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool BeginsWithAny(ReadOnlySpan<char> text, string[] openers)
     {

@@ -59,22 +59,6 @@ public sealed class ListKindTests
             { "links back in French", Labelled("↑ ", "↑ a et b ", "↑ a b et c ", "↑ "), All },
             { "links back by numbers", Labelled("↑ ", "↑ 2.0 2.1 ", "↑ ", "↑ 4.0 4.1 4.2 "), All },
             { "numbers with M", Labelled("M1. ", "M2. ", "M3. ", "M4. "), All },
-            {
-                "lines of links",
-                $"{Body}References\n{string.Join("\nGoogle Scholar Crossref Search ADS WorldCat\n", All)}\nGoogle Scholar Crossref\n",
-                All
-            },
-            {
-                "notices",
-                $"{Body}References\n{Kim}\n{Moll}\n\nDownloaded from https://journals.example.org by guest on 03 May 2019\n\n{Noor}\n"
-                + $"{Perez}\n† Electronic supplementary information (ESI) available: crystal data. See DOI: 10.1000/b000000a\n",
-                All
-            },
-            {
-                "addresses alone",
-                $"{Body}Sources\n\nhttps://doi.org/10.1000/xyz123\nhttps://example.org/a\nhttps://example.net/fact-sheets\n",
-                ["https://doi.org/10.1000/xyz123", "https://example.org/a", "https://example.net/fact-sheets"]
-            },
             { "hashes", Labelled("#1 ", "#2 ", "#3 ", "#4 "), All },
             { "prefixed numbers", Labelled("[S1] ", "[S2] ", "[S3] ", "[S4] "), All },
             { "numbers with R", Labelled("R1. ", "R2. ", "R3. ", "R4. "), All },

@@ -19,7 +19,7 @@ internal static class FootnoteRows
             .ToList();
         for (var i = 0; i < columns.Count; i++)
         {
-            if (NotesOf(columns[i]) is { Count: > 0 } notes && ContinuesAbove(columns, i, columns[i].Count - notes.Count, found.Count > 0))
+            if (NotesOf(columns[i]) is { Count: > 0 } notes && TextGoesOn(columns, i, columns[i].Count - notes.Count, found.Count > 0))
                 found.UnionWith(notes);
         }
 
@@ -40,7 +40,8 @@ internal static class FootnoteRows
     private static bool BeginsNotes(PageRow above, PageRow first) =>
         first.Size < Smaller * above.Size && !ReferenceHeadings.IsHeading(above.Text);
 
-    // The text goes on in the next column in its own size. If smaller type goes on there, it is a list, a table or a quotation.
-    private static bool ContinuesAbove(List<List<PageRow>> columns, int at, int end, bool others) =>
+    // The text above the notes goes on in the next column in its own size. If smaller type goes on there, it is a list, a table or a
+    // quotation. On a last page, only notes on earlier pages tell.
+    private static bool TextGoesOn(List<List<PageRow>> columns, int at, int end, bool others) =>
         at + 1 < columns.Count ? columns[at + 1][0].Size >= AsLarge * columns[at][end - 1].Size : others;
 }

@@ -50,8 +50,8 @@ internal sealed record PageRow(string Text, double Left, double Baseline, double
         {
             if (i > 0 && IsShownTwice(glyphs[i - 1], glyphs[i]))
                 continue;
-            if (i > 0 && i == mark)
-                text.Append(RomanNumeral.ValueOf(text.ToString()) > 0 ? ") " : " ");
+            if (i > 0 && i == mark && RomanNumeral.ValueOf(text.ToString()) > 0)
+                text.Append(") ");
             else if (i > 0 && IsWordGap(glyphs[i - 1], glyphs[i]))
                 text.Append(' ');
             text.Append(glyphs[i].Text);

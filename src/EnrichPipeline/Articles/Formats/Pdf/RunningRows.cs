@@ -1,4 +1,4 @@
-using System.Text;
+using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
@@ -62,7 +62,7 @@ internal static class RunningRows
     {
         public double Baseline => Rows[0].Baseline;
 
-        public string Shape { get; } = ShapeOf(Rows);
+        public string Shape { get; } = RunningShape.Of(string.Concat(Rows.Select(row => row.Text)));
 
         /// <summary>Returns the outermost rows that are not known to be running rows, or null if there is no text beyond them.</summary>
         public static Strip? At(PageColumns page, bool top, HashSet<PageRow> known)
@@ -94,19 +94,6 @@ internal static class RunningRows
             var space = fromEnd ? text.LastIndexOf(' ') : text.IndexOf(' ');
             var word = space < 0 ? text : fromEnd ? text[(space + 1)..] : text[..space];
             return word.Length is > 0 and <= MaxDigits && !word.ContainsAnyExceptInRange('0', '9');
-        }
-
-        // Replaces each run of digits by one sign, because page numbers differ.
-        private static string ShapeOf(List<PageRow> rows)
-        {
-            var shape = new StringBuilder();
-            foreach (var c in rows.SelectMany(row => row.Text).Where(c => !char.IsWhiteSpace(c)))
-            {
-                if (!char.IsAsciiDigit(c) || shape is not { Length: > 0 } || shape[^1] != '#')
-                    shape.Append(char.IsAsciiDigit(c) ? '#' : c);
-            }
-
-            return shape.ToString();
         }
     }
 }

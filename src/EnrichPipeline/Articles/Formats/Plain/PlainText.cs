@@ -44,7 +44,7 @@ internal sealed class PlainText : IArticleFormat
 
     // Footnotes are read for references only if the running text has no list.
     private static IEnumerable<Passage> Parts(Passage whole, LinesAside? aside) =>
-        aside is null ? [whole] : [aside.TextOf(whole), aside.FootnotesOf(whole), whole];
+        aside is null or { IsEmpty: true } ? [whole] : [aside.TextOf(whole), aside.FootnotesOf(whole), whole];
 
     private static (List<Reference> References, List<ListReason> Reasons) References(IReadOnlyList<FoundList> lists)
     {
