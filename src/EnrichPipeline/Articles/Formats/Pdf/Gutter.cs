@@ -76,9 +76,12 @@ internal sealed record Gutter(double X, double Top, double Bottom)
     // Names or short forms beside the first lines of their works: they are few, far apart, and each has a line of a work beside it.
     private static bool AreNames(List<Segment> left, List<Segment> right)
     {
-        var (names, lines) = (Heights(left), Heights(right));
+        var lines = Heights(right);
+        // A heading above the first work is no name.
+        var names = Array.FindAll(Heights(left), height => height <= lines[0] + 1);
         var (apart, leading) = (Distances(names).Order().ToArray(), PageColumns.LeadingOf(Distances(lines)));
-        return names.Length <= ShareOfNames * lines.Length
+        return apart.Length > 0
+            && names.Length <= ShareOfNames * lines.Length
             && apart[apart.Length / 2] >= FarApart * leading
             && names.Count(name => Array.Exists(lines, line => Math.Abs(line - name) <= 1)) >= ShareBeside * names.Length;
     }

@@ -36,7 +36,7 @@ public sealed class PdfFurnitureTests
         using var file = new PdfFile()
             .Page()
             .Text(Left, Top, [.. _prose, "", "References", .. _entries[..4]])
-            .Large(Left, 120, 8, "3 The quotations were smoothed, see Cole 1993, p. 12.")
+            .Large(Left, 120, 8, "3 Hale, Ann (1999): The voice of the offices. Boston: Lake Press, p. 12.")
             .Page()
             .Large(Left, 815, 8, "R. Abel: The schools of the region 303")
             .Text(Left, Top, _entries[4..]);
@@ -56,6 +56,22 @@ public sealed class PdfFurnitureTests
             .Page()
             .Text(Left, 800, "Rosa Abel: The schools of the region")
             .Text(Left, Top, _entries[7..]);
+
+        AssertEntries(file);
+    }
+
+    [Fact]
+    public void A_head_that_recurs_on_two_pages_is_no_part_of_an_entry()
+    {
+        using var file = new PdfFile()
+            .Page()
+            .Text(Left, Top, [.. _prose, "", "References", .. _entries[..1]])
+            .Page()
+            .Large(Left, Top + 14, 8, "Norrby, R. (1990): The schools of the region. Boston: Lake Press.")
+            .Text(Left, Top, _entries[1..6])
+            .Page()
+            .Large(Left, Top + 14, 8, "Norrby, R. (1990): The schools of the region. Boston: Lake Press.")
+            .Text(Left, Top, _entries[6..]);
 
         AssertEntries(file);
     }
@@ -96,6 +112,8 @@ public sealed class PdfFurnitureTests
         string[] numbered = [.. Enumerable.Range(1, 8).Select(i => $"{i} {Short(i)}")];
         for (var i = 0; i < numbered.Length; i++)
             file.Large(Left, 690 - 10 * i, 8, numbered[i]);
+        // The text that follows is in its own size again.
+        file.Page().Text(Left, Top, ["Appendix", "", .. _prose, .. _prose]);
 
         Assert.Equal(numbered.Select(line => line[2..]), Printed(file));
     }
@@ -145,11 +163,11 @@ public sealed class PdfFurnitureTests
         var y = 680.0;
         for (var i = 0; i < works.Length; i++)
         {
-            file.Text(Left, y, $"{_names[i]}, Rosa").Text(220, y, works[i]);
+            file.Text(Left, y, $"{_names[i]}-Norrby, Rosalinde Maria").Text(250, y, works[i]);
             y -= PdfFile.Leading * works[i].Length + 6;
         }
 
-        Assert.Equal(works.Select((work, i) => $"{_names[i]}, Rosa {string.Join(' ', work)}"), Printed(file));
+        Assert.Equal(works.Select((work, i) => $"{_names[i]}-Norrby, Rosalinde Maria {string.Join(' ', work)}"), Printed(file));
     }
 
     private static readonly string[] _names = ["Abel", "Bond", "Cole", "Dunn", "Eder", "Ford", "Gold", "Hale", "Iver"];
