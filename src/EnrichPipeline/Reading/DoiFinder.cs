@@ -31,10 +31,12 @@ internal static partial class DoiFinder
 
     private static Result? Read(string text, Match match)
     {
-        var (printed, end) = (Trim(match.Value), match.Index + match.Length);
-        if (RestAfterSpace(text, match) is { } more)
-            (printed, end) = (Trim($"{match.Value}{more}"), end + 1 + more.Length);
-        return Doi.TryParse(WithHyphens(Unescaped(printed)), out var doi) ? new Result(doi, match.Index, end) : null;
+        var (candidate, end) = (match.Value, match.Index + match.Length);
+        if (NextItem().Match(candidate) is { Success: true } next)
+            (candidate, end) = (candidate[..next.Index], match.Index + next.Index);
+        else if (RestAfterSpace(text, match) is { } more)
+            (candidate, end) = ($"{candidate}{more}", end + 1 + more.Length);
+        return Doi.TryParse(WithHyphens(Unescaped(Trim(candidate))), out var doi) ? new Result(doi, match.Index, end) : null;
     }
 
     // Returns the rest of a DOI that a space interrupts after a slash, dot,
@@ -109,10 +111,16 @@ internal static partial class DoiFinder
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Continuation();
 
+    // The item that follows where no space separates it from the DOI. "10.48550/arXiv.1408.3203" and "10.1234/url.5" are whole.
+    [GeneratedRegex(
+        @"[;,.]?(?:PMC?ID|PubMed)|[;,.\[(](?:arXiv|ISSN|ISBN|https?:)|(?-i:\.URL)(?:https?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
+    private static partial Regex NextItem();
+
     // What publishers' addresses and web pages append to a DOI.
     [GeneratedRegex(
-        @"\.full(?:[.-].*)?$|/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:PMID|PubMed|Epub|pdf$)|[;,.]?(?:PMID|PMCID|PubMed|CrossRef"
-        + @"|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)|[;,]https?:",
+        @"\.full(?:[.-].*)?$|/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:Epub|pdf$)|[;,.]?(?:CrossRef"
+        + @"|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Tail();
 }

@@ -39,6 +39,12 @@ public sealed class PrintedIdentifierTests
     [InlineData("https://www.doi.org/10.1000/xyz123", "10.1000/xyz123")]
     [InlineData("https://doi.org/10.1101/322859v2.full.pdf", "10.1101/322859")]
     [InlineData("doi:10.1000/xyz123.PMID: 11846609", "10.1000/xyz123")]
+    [InlineData("doi :10.1103/PhysRevD.7.2333.URL https: //link.aps.org/doi/10.1103/PhysRevD.7. 2333.", "10.1103/physrevd.7.2333")]
+    [InlineData("doi: 10.1007/BF02345020.URLhttps : //doi.org/10.1007/BF02345020.", "10.1007/bf02345020")]
+    [InlineData("doi:10.1007/JHEP01(2015)073[arXiv :1408.3203[hep -th]]", "10.1007/jhep01(2015)073")]
+    [InlineData("doi:10.1146/annurev.nucl.55.090704.151502,arXiv :hep-ph/0502182.", "10.1146/annurev.nucl.55.090704.151502")]
+    [InlineData("doi:10.48550/arXiv.1408.3203", "10.48550/arxiv.1408.3203")]
+    [InlineData("doi:10.1000/1234.url.5", "10.1000/1234.url.5")]
     [InlineData("The ratio 110.1234/5 is no DOI", null)]
     [InlineData("10.12/short registrant", null)]
     [InlineData("DOI 10.1000.10/123456", "10.1000.10/123456")]
@@ -68,6 +74,8 @@ public sealed class PrintedIdentifierTests
     [InlineData("https://europepmc.org/article/MED/16085014", "16085014", null)]
     [InlineData("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2376196/", null, "PMC2376196")]
     [InlineData("PMC 2376196", null, "PMC2376196")]
+    [InlineData("doi:10.1000/xyz123.PMID: 11846609", "11846609", null)]
+    [InlineData("doi:10.1000/xyz123PMID:11846609;PMCID:PMC1234567", "11846609", "PMC1234567")]
     [InlineData("PubMedCrossRef", null, null)]
     public void PubMed_numbers_are_found(string printed, string? pmid, string? pmcid)
     {

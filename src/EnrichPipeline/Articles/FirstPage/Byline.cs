@@ -13,12 +13,6 @@ internal static partial class Byline
     private const int MaxWords = 5;
     private const int MaxLines = 20;
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "al", "el", "bin",
-        "ibn", "af", "av", "y",
-    };
-
     /// <summary>Returns the names at the beginning of a paragraph, from as many of its lines as consist of names only.</summary>
     public static IReadOnlyList<PersonName> Names(Paragraph paragraph)
     {
@@ -67,7 +61,7 @@ internal static partial class Byline
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var isName = words.Length is >= 2 and <= MaxWords && words[^1].Length >= 2 && words[^1].Any(char.IsLower)
-            && Array.TrueForAll(words, word => Particles.Contains(word) || NameWord().IsMatch(word)) && !Places().IsMatch(text);
+            && Array.TrueForAll(words, word => NameWords.IsParticle(word) || NameWord().IsMatch(word)) && !Places().IsMatch(text);
         return isName ? WrittenName.Of(text) : null;
     }
 
