@@ -7,6 +7,8 @@ namespace EnrichPipeline.Citations;
 /// <summary>The runs of volume, issue and pages, corrected where what is printed around them contradicts the labels.</summary>
 internal sealed record LocatorRuns(TokenList Tokens, (int From, int To)? Volume, (int From, int To)? Issue, (int From, int To)? Pages)
 {
+    private const int LongestVolume = 4;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _volumes = WordLists
         .SetOf("volumeCounts", StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -17,6 +19,7 @@ internal sealed record LocatorRuns(TokenList Tokens, (int From, int To)? Volume,
         new LocatorRuns(runs.Tokens, runs.First(FieldLabel.Volume), runs.First(FieldLabel.Issue), runs.First(FieldLabel.Pages))
             .WithoutYear(year)
             .WithLetteredVolume(runs, container)
+            .WithLetteredVolumeBeforePages(container)
             .WithoutCountOfVolumes()
             .WithIssueAfterWord(container)
             .WithPagesFromIssue(year)
@@ -32,6 +35,22 @@ internal sealed record LocatorRuns(TokenList Tokens, (int From, int To)? Volume,
         container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerFinder.IsLetteredVolume(Tokens, name.To)
             ? this with { Volume = (name.To, name.To + 1), Pages = Pages ?? Volume }
             : this;
+
+    // "Phys. Rev. D77, 014026 (2008)", "Nucl. Phys. (Proc. Suppl.) B143 (2005) 335": the volume may be labelled as pages. "P06007" is too
+    // long for a volume.
+    private LocatorRuns WithLetteredVolumeBeforePages((int From, int To)? container)
+    {
+        if (Volume is not null || Pages is not { } pages || container is not { } name || !ContainerFinder.IsLetteredVolume(Tokens, pages.From)
+            || Tokens[pages.From].Length > LongestVolume
+            || pages.From != (Tokens.IsSign(name.To, '.') ? name.To + 1 : name.To))
+            return this;
+        var isYearNext = IsYearInBrackets(pages.To);
+        var page = isYearNext ? pages.To + 3 : Tokens.IsSign(pages.To, ',') ? pages.To + 1 : Tokens.Count;
+        return Tokens[page] is { Kind: TokenKind.Number } number && !number.Has(WordFlags.Year)
+                ? this with { Volume = pages, Pages = (page, page + 1) }
+            : isYearNext ? this with { Volume = pages, Pages = null }
+            : this;
+    }
 
     // "2 Bde." states how many volumes there are, not which one is cited.
     private LocatorRuns WithoutCountOfVolumes() =>

@@ -111,9 +111,10 @@ internal static partial class DoiFinder
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Continuation();
 
-    // The item that follows where no space separates it from the DOI. "10.48550/arXiv.1408.3203" and "10.1234/url.5" are whole.
+    // The item that follows where no space separates it from the DOI. "10.48550/arXiv.1408.3203", "10.3969/j.issn.1002-5006" and
+    // "10.1234/url.5" are whole.
     [GeneratedRegex(
-        @"[;,.]?(?:PMC?ID|PubMed)|[;,.\[(](?:arXiv|ISSN|ISBN|https?:)|(?-i:\.URL)(?:https?)?$",
+        @"[;,.]?(?:PMC?ID|PubMed)|[;,.\[(](?:arXiv|https?:)|(?<=\d)[;,.]IS[SB]N|(?-i:\.URL)(?:https?)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex NextItem();
 

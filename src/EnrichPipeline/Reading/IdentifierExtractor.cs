@@ -73,7 +73,8 @@ internal static partial class IdentifierExtractor
     public static ArxivId? FindArxiv(string text)
     {
         var match = text.AsSpan().ContainsAny(_arxiv) ? ArxivPattern().Match(text) : Match.Empty;
-        return match.Success && ArxivId.TryParse(match.Groups["id"].Value, out var id) ? id : null;
+        var printed = match.Groups["id"].Value.Replace(" ", "", StringComparison.Ordinal);
+        return match.Success && ArxivId.TryParse(printed, out var id) ? id : null;
     }
 
     private static Isbn? FindIsbn(string text)
@@ -98,8 +99,8 @@ internal static partial class IdentifierExtractor
     }
 
     [GeneratedRegex(
-        @"\b(?:arxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint)?\s{0,2}(?:arxiv)?[.:\s]{0,2})|(?<!/)abs/(?=\d))"
-            + @"(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?\b",
+        @"\b(?:arxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint)?\s{0,2}(?:arxiv)?[.:\s]{0,2}|\.org\s?:\s?)|(?<!/)abs/(?=\d))"
+            + @"(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[a-z]{2})? ?/ ?\d{7})(?:v\d{1,2})?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex ArxivPattern();
 
@@ -140,7 +141,7 @@ internal static partial class IdentifierExtractor
             + @"of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
             + @"|\bIS[BS]N(?:-1[03])?:? ?[\dxX][\dxX‐‑– -]{6,16}"
             + @"|(?<!/)\babs/\d{4}\.\d{4,5}(?:v\d+)?\b"
-            + @"|\barXiv:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
+            + @"|\barXiv(?:\.org)? ?:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})? ?/ ?\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex IdentifierText();
 }

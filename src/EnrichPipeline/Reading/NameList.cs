@@ -44,12 +44,11 @@ internal static partial class NameList
     private static string? GroupIn(string behind) =>
         OnBehalfOf().Replace(behind, "").Trim([.. _loose, ')', ']', '.']) is var name && HasGroup(name) ? name : null;
 
-    private static IEnumerable<string> Pieces(string text)
-    {
-        foreach (var piece in Separator().Split(text))
-            foreach (var one in HasGroup(piece) && !piece.Contains(',') ? [piece] : Conjunctions().Split(piece))
-                yield return one;
-    }
+    private static IEnumerable<string> Pieces(string text) =>
+        Separator().Split(text).SelectMany(piece =>
+            HasGroup(piece) && !piece.Contains(',') ? [piece]
+            : WithoutCommas().IsMatch(piece) ? OneWithoutComma().Matches(piece).Select(name => name.Value)
+            : NameConjunctions.Split(piece));
 
     private static List<NamePart> PartsOf(string piece) =>
     [
@@ -137,7 +136,7 @@ internal static partial class NameList
     [GeneratedRegex(
         @"(?<=^|[,;&]\s*|\b(?:et|and|und|y|e)\s+)(?<family>\p{Lu}[\p{L}'’-]+)\s\("
             + @"(?<given>(?:\p{Lu}\p{Ll}{0,3}\.[ -]?){1,3}(?:(?:van|von|de|du|der|den|da|di)\b ?){0,2}"
-            + @"|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=\)?\W*$|\)\s*(?:et\b|,[^,()]*\()))"
+            + @"|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:van|von|de|du|der|den|da|di|d['’]))?(?=\)?\W*$|\)\s*(?:et\b|,[^,()]*\()))"
             + @"(?:\),?(?:\s*(?:et|and|und|y|e|&)\s)?|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Milliseconds)]
     private static partial Regex Bracketed();
@@ -153,14 +152,18 @@ internal static partial class NameList
     private static partial Regex Anonymous();
 
     [GeneratedRegex(
-        @"\s*(?:[;/|…،؛]|\. \. \.|\.\.\.|(?:,|^)\s*(?:&|and\b|AND\b))\s*|\s+&\s*|\s*\(| – ",
+        @"\s*(?:(?:[,;]|^)\s*(?:&|and\b|AND\b)|[;/|…،؛]|\. \. \.|\.\.\.)\s*|\s+&\s*|\s*\(| – ",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 
+    // "Norrby K List AB Weber CD", "Norrby KL. List AB."
     [GeneratedRegex(
-        @"\s+(?:and|AND|und|UND|y|et|e|en|och|og|with|i|и|и|u\.|és|ve|καὶ|και)\s+",
-        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
-    private static partial Regex Conjunctions();
+        @"^(?:\p{Lu}[\p{L}'’-]*\p{Ll} \p{Lu}{1,3}\.?(?: |$)){2,}$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WithoutCommas();
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}'’-]*\p{Ll} \p{Lu}{1,3}\.?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OneWithoutComma();
 
     [GeneratedRegex(
         @"\s*(?:[,，、;；·・/|]|\band\b|和|与)\s*",

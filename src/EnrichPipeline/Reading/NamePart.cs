@@ -86,6 +86,9 @@ internal sealed class NamePart
     {
         var first = _words.FindIndex(
             Math.Min(least, _words.Count - 1), word => NameWords.IsParticle(word) || NameWords.IsCapitalizedParticle(word));
+        // "Santiago Ramón y Cajal"
+        if (first > least && NameConjunctions.CanBeInsideName(_words[first]))
+            first--;
         return first > 0 && first < _words.Count - 1 ? first
             : Form == NameForm.InitialsFamily && IsDouble(least) ? least
             : _words.Count - 1;

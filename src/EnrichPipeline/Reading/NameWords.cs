@@ -33,8 +33,9 @@ internal static class NameWords
     public static bool IsParticle(string word) => char.IsLower(word[0]) && Lexicon.Of(word).HasFlag(WordFlags.Particle);
 
     /// <summary>Whether a word is a particle with a capital, as it begins some family names: "Le" in "Régine Le Jan".</summary>
+    /// <remarks>"Bin" is more often a Chinese given name: "Xue Bin Peng".</remarks>
     public static bool IsCapitalizedParticle(string word) =>
-        word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsLower(word[1]) && IsParticle(word.ToLowerInvariant());
+        word.Length is 2 or 3 && word != "Bin" && char.IsUpper(word[0]) && char.IsLower(word[1]) && IsParticle(word.ToLowerInvariant());
 
     /// <summary>Whether a word is a suffix such as "Jr." or "III". JR and SR are taken for initials.</summary>
     public static bool IsSuffix(string word) =>

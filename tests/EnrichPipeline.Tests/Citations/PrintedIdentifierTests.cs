@@ -44,6 +44,9 @@ public sealed class PrintedIdentifierTests
     [InlineData("doi:10.1007/JHEP01(2015)073[arXiv :1408.3203[hep -th]]", "10.1007/jhep01(2015)073")]
     [InlineData("doi:10.1146/annurev.nucl.55.090704.151502,arXiv :hep-ph/0502182.", "10.1146/annurev.nucl.55.090704.151502")]
     [InlineData("doi:10.48550/arXiv.1408.3203", "10.48550/arxiv.1408.3203")]
+    [InlineData("doi:10.3969/j.issn.1002-5006.2015.04.028.", "10.3969/j.issn.1002-5006.2015.04.028")]
+    [InlineData("doi:10.3969/J.ISSN1002-5006.2015.04.028.", "10.3969/j.issn1002-5006.2015.04.028")]
+    [InlineData("doi:10.1007/BF02345020.ISSN 1432-0916", "10.1007/bf02345020")]
     [InlineData("doi:10.1000/1234.url.5", "10.1000/1234.url.5")]
     [InlineData("The ratio 110.1234/5 is no DOI", null)]
     [InlineData("10.12/short registrant", null)]
@@ -89,6 +92,7 @@ public sealed class PrintedIdentifierTests
     [InlineData("A. Smith and J. Ba, \"Title of it,\" CoRR, vol. abs/1412.6980v9, 2014.", "1412.6980")]
     [InlineData("Smith, A. and Ba, J. Title of it. ArXiv, abs/1906.00591, 2019.", "1906.00591")]
     [InlineData("Smith J. Title of it. arXiv preprint arXiv:hep-th/9711200, 1997.", "hep-th/9711200")]
+    [InlineData("Smith J. Title of it. arXiv.org:astro-ph /9612213, 1996.", "astro-ph/9612213")]
     [InlineData("Smith J. Title of it. https://papers.example.org/abs/1412.6980", null)]
     public void Numbers_of_arXiv_are_found_and_are_no_volumes_or_pages(string printed, string? arxiv)
     {

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
+
+namespace EnrichPipeline.Reading;
+
+/// <summary>Splits names at "and" in many languages, except where the word stands inside a family name: "Castro e Silva".</summary>
+internal static partial class NameConjunctions
+{
+    private static readonly FrozenSet<string> _insideNames = WordLists.SetOf("conjunctionsInFamilyNames");
+
+    /// <summary>Whether a word can stand inside a family name: "e", "y".</summary>
+    public static bool CanBeInsideName(string word) => _insideNames.Contains(word);
+
+    public static IEnumerable<string> Split(string text)
+    {
+        var start = 0;
+        foreach (Match match in Conjunction().Matches(text))
+        {
+            var (before, after) = (text[start..match.Index], text[(match.Index + match.Length)..]);
+            if (CanBeInsideName(match.Value.Trim()) && IsInsideName(before, after))
+                continue;
+            yield return before;
+            start = match.Index + match.Length;
+        }
+
+        yield return text[start..];
+    }
+
+    // "Castro e Silva, M."; "J. Ortega y Gasset"; but "H. Norrby e A. List", "Norrby e List", "Anna e Marco List".
+    private static bool IsInsideName(string before, string after)
+    {
+        var (first, next) = (Parts(before)[^1], Parts(after));
+        if (next[0].Form != NameForm.Word || !char.IsUpper(next[0].Text[0]))
+            return false;
+        var isInverted = next.Length > 1 && next[1].Form is NameForm.Initials or NameForm.Word;
+        return first.Form == NameForm.Word
+            ? isInverted && !before.Contains(',')
+            : !isInverted && first.Form is NameForm.InitialsFamily or NameForm.Words;
+    }
+
+    private static NamePart[] Parts(string text) => Array.ConvertAll(text.Split(','), part => new NamePart(part));
+
+    [GeneratedRegex(
+        @"\s+(?:and|AND|und|UND|y|et|e|en|och|og|with|i|и|u\.|és|ve|καὶ|και)\s+",
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
+    private static partial Regex Conjunction();
+}
