@@ -8,9 +8,11 @@ public sealed class RunRepair(RunStore runs, RunQueue queue, RecheckStore rechec
 {
     internal async Task RepairAsync(Run run, CancellationToken cancellationToken)
     {
-        // The index entry of its rechecks was dropped if the article was absent when one of them was due.
-        await rechecks.UpdateAsync(run, static state => state, cancellationToken);
-        if (await runs.HasDocumentAsync(run.Article, cancellationToken) || await runs.IsOpenAsync(run, cancellationToken))
+        // The index entry of its rechecks was dropped if the article was absent when one of them was due. A damaged state is gone: the
+        // assembly makes it anew.
+        var rechecked = await rechecks.UpdateAsync(run, static state => state, cancellationToken);
+        if ((rechecked is not null && await runs.HasDocumentAsync(run.Article, cancellationToken))
+            || await runs.IsOpenAsync(run, cancellationToken))
             return;
         // While the run is open, the timer sends the message again, should it be lost.
         await runs.OpenAsync(run, cancellationToken);

@@ -8,7 +8,10 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Finds the runs with due rechecks. Drops the entries of runs whose article or blobs no longer exist.</summary>
+/// <summary>
+/// Finds the runs with due rechecks. Drops the entries of runs whose article or blobs no longer exist, and skips runs whose state is
+/// damaged until their article is dropped again.
+/// </summary>
 internal sealed class DueRuns(
     IStorage storage,
     RunStore runs,
@@ -44,18 +47,21 @@ internal sealed class DueRuns(
     {
         if (await store.ReadEntryAsync(name, cancellationToken) is not { } entry)
             return null;
-        if (await StateAsync(entry, cancellationToken) is { } state && await DocumentAsync(entry.Run, cancellationToken) is { } document)
+        var (state, etag) = await StateAsync(entry, cancellationToken);
+        if (state is not null && await DocumentAsync(entry.Run, cancellationToken) is { } document)
             return new Found(entry, state, document);
-        await store.RemoveAsync(entry, cancellationToken);
+        var isDamaged = state is null && etag is not null;
+        if (!isDamaged)
+            await store.RemoveAsync(entry, cancellationToken);
         return null;
     }
 
-    private async Task<RunRecheckState?> StateAsync(DueEntry entry, CancellationToken cancellationToken) =>
+    private async Task<(RunRecheckState? State, string? ETag)> StateAsync(DueEntry entry, CancellationToken cancellationToken) =>
         await runs.IsCurrentAsync(entry.Run, cancellationToken)
         && await storage.Articles.ExistsAsync(entry.Article, cancellationToken)
         && await storage.Runs.ExistsAsync(RunNames.Manifest(entry.Run), cancellationToken)
             ? await store.ReadAsync(entry.Run, cancellationToken)
-            : null;
+            : default;
 
     private async Task<EnrichedDocument?> DocumentAsync(Run run, CancellationToken cancellationToken) =>
         (await runs.DocumentAsync(run.Article, cancellationToken))?.Document is { } document

@@ -32,22 +32,29 @@ public sealed class RecheckStore(IStorage storage, ILogger<RecheckStore>? logger
     private readonly IBlobs _runs = storage.Runs;
     private readonly RunEntries _entries = new(storage.Runs, logger ?? NullLogger<RecheckStore>.Instance);
 
-    /// <summary>Reads the recheck state of a run, or returns null if the run was never assembled or was deleted.</summary>
-    internal async Task<RunRecheckState?> ReadAsync(Run run, CancellationToken cancellationToken) =>
-        await _runs.ReadAsync(NameOf(run), cancellationToken) is { } blob ? RunJson.Read(blob, RecheckJson.Default.RunRecheckState) : null;
+    /// <summary>
+    /// Reads the recheck state of a run and its ETag. There is neither if the run was never assembled or was deleted; a damaged state has
+    /// only an ETag.
+    /// </summary>
+    internal Task<(RunRecheckState? State, string? ETag)> ReadAsync(Run run, CancellationToken cancellationToken) =>
+        _entries.ReadAsync(
+            NameOf(run),
+            RecheckJson.Default.RunRecheckState,
+            static state => state.References is not null && state.Run.IsWhole,
+            cancellationToken);
 
     /// <summary>
-    /// Updates the recheck state of a run. The function may be called again after a concurrent change, so its result must depend only on
-    /// its argument.
+    /// Updates the recheck state of a run, and replaces a damaged one, which the function gets as null. The function may be called again
+    /// after a concurrent change, so its result must depend only on its argument.
     /// </summary>
     internal async Task<RunRecheckState?> UpdateAsync(
         Run run, Func<RunRecheckState?, RunRecheckState?> change, CancellationToken cancellationToken)
     {
         for (var round = 0; round < MaxAttempts; round++)
         {
-            var blob = await _runs.ReadAsync(NameOf(run), cancellationToken);
-            var changed = change(blob is null ? null : RunJson.Read(blob, RecheckJson.Default.RunRecheckState));
-            if (changed is null || await TryWriteAsync(changed, blob, cancellationToken))
+            var (known, etag) = await ReadAsync(run, cancellationToken);
+            var changed = change(known);
+            if (changed is null || await TryWriteAsync(changed, known, etag, cancellationToken))
                 return changed;
         }
 
@@ -82,7 +89,7 @@ public sealed class RecheckStore(IStorage storage, ILogger<RecheckStore>? logger
 
     internal static string NameOf(Run run) => $"{run.Key}/looks.json";
 
-    private async Task<bool> TryWriteAsync(RunRecheckState state, Blob? existing, CancellationToken cancellationToken)
+    private async Task<bool> TryWriteAsync(RunRecheckState state, RunRecheckState? known, string? etag, CancellationToken cancellationToken)
     {
         if (state.DueAt is { } due)
             await _runs.TryCreateAsync(
@@ -90,11 +97,11 @@ public sealed class RecheckStore(IStorage storage, ILogger<RecheckStore>? logger
                 RunJson.Bytes(new DueEntry(DueEntry.CurrentSchemaVersion, state.Article, state.Version), RecheckJson.Default.DueEntry),
                 cancellationToken);
         var bytes = RunJson.Bytes(state, RecheckJson.Default.RunRecheckState);
-        if (existing is not null && existing.Content.ToMemory().Span.SequenceEqual(bytes))
+        if (known is not null && RunJson.Bytes(known, RecheckJson.Default.RunRecheckState).AsSpan().SequenceEqual(bytes))
             return true;
-        return existing is null
+        return etag is null
             ? await _runs.TryCreateAsync(NameOf(state.Run), bytes, cancellationToken)
-            : await _runs.TryReplaceAsync(NameOf(state.Run), bytes, existing.ETag, cancellationToken);
+            : await _runs.TryReplaceAsync(NameOf(state.Run), bytes, etag, cancellationToken);
     }
 
     private static string EntryNameOf(Run run, DateTimeOffset due) => $"{Prefix}{HourOf(RecheckPolicy.OnTheHour(due))}-{run.Key}.json";

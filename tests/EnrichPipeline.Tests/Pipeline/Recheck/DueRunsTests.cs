@@ -83,6 +83,19 @@ public sealed class DueRunsTests : IDisposable
         Assert.Equal("b.txt", Assert.Single(await ReadAsync(_plenty)).Run.Article);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    public async Task A_damaged_state_holds_up_none_of_the_others_and_keeps_its_mark(string content)
+    {
+        var damaged = await _articles.AddAsync(Name, Due(1) with { DueAt = Now.AddHours(-1) });
+        await _articles.AddAsync("b.txt", Due(1));
+        await _articles.Storage.Runs.WriteAsync(RecheckStore.NameOf(damaged), new BinaryData(content), CancellationToken.None);
+
+        Assert.Equal("b.txt", Assert.Single(await ReadAsync(_plenty)).Run.Article);
+        Assert.Equal(2, (await _articles.EntriesAsync()).Count);
+    }
+
     [Fact]
     public async Task A_mark_stays_until_the_outcome_is_applied()
     {

@@ -129,7 +129,7 @@ public sealed class RecheckApplierTests : IDisposable
 
         await TakeAsync(due, Found(due, 1));
 
-        Assert.Null(await _articles.Store.ReadAsync(due.Run, CancellationToken.None));
+        Assert.Null((await _articles.Store.ReadAsync(due.Run, CancellationToken.None)).State);
         Assert.Empty(await _articles.EntriesAsync());
     }
 
@@ -151,7 +151,7 @@ public sealed class RecheckApplierTests : IDisposable
         var due = looks.ToLookup(look => look.DueAt <= Now && look.Verdict == Verdict.Matched);
         return new DueRun(
             mark,
-            (await _articles.Store.ReadAsync(run, CancellationToken.None))!,
+            (await _articles.Store.ReadAsync(run, CancellationToken.None)).State!,
             [.. due[true].Select(look => new RecheckTarget(look, DoiOf(run, look.Ordinal), null, null, []))],
             [.. due[false].Where(look => look.DueAt <= Now)],
             default,

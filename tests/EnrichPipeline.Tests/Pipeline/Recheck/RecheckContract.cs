@@ -76,6 +76,26 @@ public abstract class RecheckContract : RecheckSetting
             document.History.Where(change => change.Ordinal == 2).Select(change => change.What));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    public async Task A_damaged_state_is_skipped_until_its_article_is_dropped_again(string content)
+    {
+        var (before, entries) = (await StatesAsync(), await EntriesAsync());
+        await Pipeline.Storage.Runs.WriteAsync(RecheckStore.NameOf(await RunAsync()), new BinaryData(content), CancellationToken.None);
+        Clock.Advance(TimeSpan.FromDays(2));
+        var calls = Calls;
+
+        await RecheckAsync();
+
+        Assert.Equal(calls, Calls);
+        Assert.Equal(entries, await EntriesAsync());
+        await DropAgainAsync();
+        Assert.Equal(before, await StatesAsync());
+        await RecheckAsync();
+        Assert.True(Calls > calls);
+    }
+
     [Fact]
     public async Task An_outage_leaves_it_due_and_withdraws_nothing()
     {

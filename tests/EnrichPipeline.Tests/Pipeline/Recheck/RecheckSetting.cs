@@ -95,6 +95,12 @@ public abstract class RecheckSetting : IAsyncLifetime, IDisposable
         await ProcessAsync();
     }
 
+    private protected async Task DropAgainAsync()
+    {
+        await Pipeline.IngestAsync(Name);
+        await ProcessAsync();
+    }
+
     private protected async Task ReloadAsync(int week)
     {
         await File.WriteAllLinesAsync(RecordsFile, ChangingWorld.Records(week));
@@ -131,7 +137,7 @@ public abstract class RecheckSetting : IAsyncLifetime, IDisposable
         (await Pipeline.Get<RunStore>().CurrentAsync(Name, CancellationToken.None)).Current!.Run;
 
     private protected async Task<IReadOnlyList<ReferenceRecheckState>> StatesAsync() =>
-        (await Pipeline.Get<RecheckStore>().ReadAsync(await RunAsync(), CancellationToken.None))!.References;
+        (await Pipeline.Get<RecheckStore>().ReadAsync(await RunAsync(), CancellationToken.None)).State!.References;
 
     private protected Task<List<string>> EntriesAsync() => NamesAsync(RecheckStore.Prefix);
 

@@ -21,7 +21,7 @@ public sealed class RecheckStoreTests : IDisposable
 
     [Fact]
     public async Task A_run_without_looks_has_none() =>
-        Assert.Null(await _articles.Store.ReadAsync(_run, CancellationToken.None));
+        Assert.Null((await _articles.Store.ReadAsync(_run, CancellationToken.None)).State);
 
     [Fact]
     public async Task What_is_written_is_read()
@@ -110,7 +110,7 @@ public sealed class RecheckStoreTests : IDisposable
 
         await _articles.WriteAsync(_run, Due(1) with { DueAt = minutes is { } later ? Now.AddMinutes(later) : null });
 
-        Assert.Equal(needed, RecheckStore.Needs((await _articles.Store.ReadAsync(_run, CancellationToken.None))!, mark));
+        Assert.Equal(needed, RecheckStore.Needs((await _articles.Store.ReadAsync(_run, CancellationToken.None)).State!, mark));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class RecheckedArticles : IDisposable
         );
 
     public async Task<IReadOnlyList<ReferenceRecheckState>> StatesAsync(Run run) =>
-        (await Store.ReadAsync(run, CancellationToken.None))!.References;
+        (await Store.ReadAsync(run, CancellationToken.None)).State!.References;
 
     public async Task<List<string>> EntriesAsync() =>
         await Storage.Runs.ListAsync(RecheckStore.Prefix, CancellationToken.None).Select(entry => entry.Name).ToListAsync();

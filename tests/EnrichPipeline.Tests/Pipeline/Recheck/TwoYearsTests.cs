@@ -150,7 +150,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         for (var document = 0; document < Documents; document++)
         {
             var run = (await Pipeline.Get<RunStore>().CurrentAsync(NameOf(document), CancellationToken.None)).Current!.Run;
-            var looks = await Pipeline.Get<RecheckStore>().ReadAsync(run, CancellationToken.None);
+            var (looks, _) = await Pipeline.Get<RecheckStore>().ReadAsync(run, CancellationToken.None);
             due.UnionWith(
                 looks!
                     .References.Where(reference => reference.DueAt <= _clock.GetUtcNow())
