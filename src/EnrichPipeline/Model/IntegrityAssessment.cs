@@ -10,7 +10,10 @@ namespace EnrichPipeline.Model;
 /// <param name="Reasons">The reasons for a second look, the weightiest first.</param>
 public sealed record IntegrityAssessment(Soundness Assessment, double? Score, IReadOnlyList<IntegrityReason> Reasons)
 {
-    /// <summary>A short citation of the work with the most similar title, if no source has the printed title; else null.</summary>
+    /// <summary>
+    /// A short citation of the work that the reference resembles, if no record is accepted as the cited work: the one with its title, or
+    /// else the one with the most similar title. Null if none is similar.
+    /// </summary>
     public string? Closest { get; init; }
 
     /// <summary>Whether a person should check the reference.</summary>

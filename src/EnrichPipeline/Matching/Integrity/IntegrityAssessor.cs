@@ -20,7 +20,7 @@ internal static class IntegrityAssessor
         return new IntegrityAssessment(
             assessment, IsUndecided(facts) ? null : Math.Round(score, 4), IntegrityReasons.Of(facts, signs, checks, flagged))
         {
-            Closest = facts.Work is null or { HasOtherTitle: true } ? ClosestOf(facts) : null,
+            Closest = ClosestOf(facts),
         };
     }
 
@@ -42,7 +42,14 @@ internal static class IntegrityAssessor
 
     private static bool IsUndecided(ReferenceFacts facts) => facts is { Work: null, Unanswered.Count: > 0 };
 
-    private static string? ClosestOf(ReferenceFacts facts)
+    private static string? ClosestOf(ReferenceFacts facts) => facts.Work switch
+    {
+        null or { HasOtherTitle: true } => WithNearestTitle(facts),
+        { IsAccepted: false } work => ShortCitation.Of(work.Record),
+        _ => null,
+    };
+
+    private static string? WithNearestTitle(ReferenceFacts facts)
     {
         const double alike = 0.4;
         return facts.Comparisons.Where(one => one.TitleShared >= alike).MaxBy(one => one.TitleShared) is { } closest

@@ -66,6 +66,16 @@ public class IntegrityAssessorTests
     }
 
     [Theory]
+    [InlineData("Magal JV, Liu J. Growth of barley roots in acid soils of the northern plains. Lancet 2001;12:33-9.", true)]
+    [InlineData("Weber C, List A. Growth of barley roots in acid lakes of the southern plains. Lancet 2001;12:33-9.", true)]
+    [InlineData("Magal JV, Liu J. Growth of barley roots in acid soils of the northern plains. Plant Soil 2015;39:1156-61.", false)]
+    [InlineData("Weber C, List A. The price of steel in four harbours. Lancet 2001;12:33-9.", false)]
+    public void The_work_that_a_reference_resembles_is_named_unless_it_is_the_cited_one(string printed, bool isNamed) =>
+        Assert.Equal(
+            isNamed ? $"Magal et al. (2015) {Title}. Plant and Soil." : null,
+            Assess(printed, _ofEight).Closest);
+
+    [Theory]
     [InlineData("Severe damages to US crop yields under climate change", "Severe damages to U.S. crop yields under climate change")]
     [InlineData(
         "Analyzing expression by the comparative C(T) method of cycles",
