@@ -6,11 +6,11 @@ namespace EnrichPipeline.Reading;
 /// <summary>The word lists, all from one file, for reading first pages, reference lists and references.</summary>
 internal static class WordLists
 {
-    private static readonly FrozenDictionary<string, string[]> Lists = Read("Words.txt")
+    private static readonly FrozenDictionary<string, string[]> _lists = Read("Words.txt")
         .GroupBy(line => line.Name, line => line.Words)
         .ToFrozenDictionary(list => list.Key, list => list.SelectMany(words => words).ToArray());
 
-    public static string[] Of(string name) => Lists[name];
+    public static string[] Of(string name) => _lists[name];
 
     public static FrozenSet<string> SetOf(string name, StringComparer? comparer = null) =>
         Of(name).ToFrozenSet(comparer ?? StringComparer.Ordinal);

@@ -7,8 +7,8 @@ internal static class WorkSplitter
 {
     private const int MaxWorks = 26;
     private const int LongestLead = 90;
-    private static readonly string[] SameSourceWords = ["ibid", "idem"];
-    private static readonly FrozenSet<string> LeadWords = WordLists.SetOf("worksLead", StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] _sameSourceWords = ["ibid", "idem"];
+    private static readonly FrozenSet<string> _leadWords = WordLists.SetOf("worksLead", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the letter of a part: a, b, c.</summary>
     public static string Part(int index) => ((char)('a' + index)).ToString();
@@ -55,7 +55,7 @@ internal static class WorkSplitter
 
     private static bool IsLead(ReadOnlySpan<char> text) =>
         text.Length is > 3 and <= LongestLead && text[^1] == ' ' && !text.ContainsAnyInRange('0', '9')
-        && LeadWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..text.IndexOfAny(' ', ',', ':')])
+        && _leadWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..text.IndexOfAny(' ', ',', ':')])
         && (text[^2] == ':' || text.TrimEnd(" ,").EndsWith("see", StringComparison.OrdinalIgnoreCase));
 
     private static bool MayStandBefore(string text, int at) =>
@@ -79,7 +79,7 @@ internal static class WorkSplitter
 
     private static bool BeginsSame(ReadOnlySpan<char> text)
     {
-        foreach (var word in SameSourceWords)
+        foreach (var word in _sameSourceWords)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -7,22 +7,22 @@ namespace EnrichPipeline.Articles.FirstPage;
 /// <summary>Recognises headings, labels and page furniture, which belong to the layout and not to the text of the article.</summary>
 internal static class LayoutWords
 {
-    private static readonly FrozenSet<string> Abstracts = WordLists.SetOf("abstractHeadings");
+    private static readonly FrozenSet<string> _abstracts = WordLists.SetOf("abstractHeadings");
 
-    private static readonly FrozenSet<string> Labels = WordLists.SetOf("pageLabels");
+    private static readonly FrozenSet<string> _labels = WordLists.SetOf("pageLabels");
 
-    private static readonly string[] Furniture = WordLists.Of("pageFurniture");
+    private static readonly string[] _furniture = WordLists.Of("pageFurniture");
 
-    public static bool IsAbstractHeading(ReadOnlySpan<char> line) => Contains(Abstracts, line);
+    public static bool IsAbstractHeading(ReadOnlySpan<char> line) => Contains(_abstracts, line);
 
-    public static bool IsLabel(ReadOnlySpan<char> line) => Contains(Labels, line) || Contains(Abstracts, line);
+    public static bool IsLabel(ReadOnlySpan<char> line) => Contains(_labels, line) || Contains(_abstracts, line);
 
     private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> line) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
 
     public static bool IsFurniture(ReadOnlySpan<char> line)
     {
-        foreach (var opener in Furniture)
+        foreach (var opener in _furniture)
         {
             if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase)
                 && (line.Length <= opener.Length || !char.IsLetter(opener[^1]) || !char.IsLetter(line[opener.Length]))

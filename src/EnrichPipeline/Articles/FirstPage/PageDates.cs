@@ -7,7 +7,7 @@ namespace EnrichPipeline.Articles.FirstPage;
 internal static class PageDates
 {
     private const int Reach = 200;
-    private static readonly string[] Openers =
+    private static readonly string[] _openers =
     [
         "published",
         "first published",
@@ -35,7 +35,7 @@ internal static class PageDates
 
     private static bool IsPublicationLine(ReadOnlySpan<char> line)
     {
-        foreach (var opener in Openers)
+        foreach (var opener in _openers)
         {
             if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
                 return true;

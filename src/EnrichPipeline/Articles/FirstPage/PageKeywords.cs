@@ -6,14 +6,14 @@ namespace EnrichPipeline.Articles.FirstPage;
 internal static class PageKeywords
 {
     private const int Longest = 600;
-    private static readonly string[] Words = WordLists.Of("keywordLabels");
+    private static readonly string[] _words = WordLists.Of("keywordLabels");
 
     /// <summary>Returns the keywords after a label such as "Keywords", null if the
     /// paragraph begins with no label, or nothing if it has only the label.</summary>
     public static IReadOnlyList<string>? AfterLabel(Paragraph paragraph)
     {
         var line = paragraph.FirstLine;
-        foreach (var word in Words)
+        foreach (var word in _words)
         {
             if (!line.StartsWith(word, StringComparison.OrdinalIgnoreCase) || line.Length > word.Length && char.IsLetter(line[word.Length]))
                 continue;

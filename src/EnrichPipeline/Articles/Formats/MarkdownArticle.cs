@@ -12,7 +12,7 @@ internal sealed partial class MarkdownArticle : IArticleFormat
     private const int Sample = 1 << 20;
 
     // Texts of links that say nothing about the linked work.
-    private static readonly FrozenSet<string> LinkWords = WordLists.SetOf("linkWords", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> _linkWords = WordLists.SetOf("linkWords", StringComparer.OrdinalIgnoreCase);
 
     public ArticleReadResult? Read(DroppedFile file)
     {
@@ -60,7 +60,7 @@ internal sealed partial class MarkdownArticle : IArticleFormat
         return links.Count > 0 ? $"{shown} {string.Join(' ', links)}" : shown;
     }
 
-    private static string TextOf(Match link) => link.Groups["text"].Value is var text && LinkWords.Contains(text) ? "" : text;
+    private static string TextOf(Match link) => link.Groups["text"].Value is var text && _linkWords.Contains(text) ? "" : text;
 
     // Signs of Markdown: a heading, a footnote, a link, the head of a table, or a list item with emphasis.
     [GeneratedRegex(

@@ -12,13 +12,13 @@ internal static partial class MarkdownReferenceJoiner
     // A cell with more than this share of a row's letters is the whole reference; otherwise each cell is a field of it.
     private const double WholeReference = 0.6;
     private const int LongestItem = 4000;
-    private static readonly char[] Bullets = [' ', '\t', '-', '*', '+', '•'];
+    private static readonly char[] _bullets = [' ', '\t', '-', '*', '+', '•'];
 
-    private static readonly FrozenSet<string> Authors = WordLists.SetOf("itemAuthors");
-    private static readonly FrozenSet<string> Fields = WordLists.SetOf("itemFields");
+    private static readonly FrozenSet<string> _authors = WordLists.SetOf("itemAuthors");
+    private static readonly FrozenSet<string> _fields = WordLists.SetOf("itemFields");
 
     // Without these names, the numbers after them mean nothing.
-    private static readonly FrozenSet<string> Identifiers = WordLists.SetOf("itemIdentifiers");
+    private static readonly FrozenSet<string> _identifiers = WordLists.SetOf("itemIdentifiers");
 
     /// <summary>Returns the lines, with each such reference joined into one line.</summary>
     public static IEnumerable<string> Join(IEnumerable<string> lines)
@@ -34,7 +34,7 @@ internal static partial class MarkdownReferenceJoiner
 
             if (item?.Length < LongestItem && IsBelowReference(item, line))
             {
-                item = line.Contains("://", StringComparison.Ordinal) ? $"{item} {line.TrimStart(Bullets)}" : item;
+                item = line.Contains("://", StringComparison.Ordinal) ? $"{item} {line.TrimStart(_bullets)}" : item;
                 continue;
             }
 
@@ -52,7 +52,7 @@ internal static partial class MarkdownReferenceJoiner
     private static string NameOf(Match field) => field.Groups["name"].Value.Trim().ToLowerInvariant();
 
     private static bool IsField(Match field) =>
-        NameOf(field) is var name && (Authors.Contains(name) || Fields.Contains(name) || Identifiers.Contains(name));
+        NameOf(field) is var name && (_authors.Contains(name) || _fields.Contains(name) || _identifiers.Contains(name));
 
     // Whether a nested item is a remark on the reference above or an address of it. An item with a year may be a reference itself.
     private static bool IsBelowReference(string item, string line) =>
@@ -63,8 +63,8 @@ internal static partial class MarkdownReferenceJoiner
     {
         var value = field.Groups["value"].Value.Trim(' ', '*', '_');
         var label = Item().Match(item);
-        return Identifiers.Contains(NameOf(field)) ? $"{item.TrimEnd(' ', '.')}. {NameOf(field).ToUpperInvariant()}: {value}"
-            : Authors.Contains(NameOf(field)) ? $"{label.Value}{value.TrimEnd('.')}. {item[label.Length..]}"
+        return _identifiers.Contains(NameOf(field)) ? $"{item.TrimEnd(' ', '.')}. {NameOf(field).ToUpperInvariant()}: {value}"
+            : _authors.Contains(NameOf(field)) ? $"{label.Value}{value.TrimEnd('.')}. {item[label.Length..]}"
             : IsField(field) ? $"{item.TrimEnd(' ', '.')}. {value}"
             : item;
     }

@@ -17,10 +17,10 @@ internal sealed class BibTexReader
     private const int MaxWastedSearch = 50 * LongestValue;
     private const int LongestValueAmongMany = 2_000;
 
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] _months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     private readonly string _text;
-    private readonly Dictionary<string, string> _macros = Months.ToDictionary(
+    private readonly Dictionary<string, string> _macros = _months.ToDictionary(
         month => month, month => month, StringComparer.OrdinalIgnoreCase);
     private int _at;
     private int _wastedSearch;

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Articles.Formats.Bibliographies;
 /// </summary>
 internal static class LatexText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$~-`'\r\n\t");
+    private static readonly SearchValues<char> _special = SearchValues.Create("\\{}$~-`'\r\n\t");
 
     // Accents by the command that sets them.
     private static readonly Dictionary<char, char> _accents = new()
@@ -29,7 +29,7 @@ internal static class LatexText
         ['r'] = '˚',
     };
 
-    private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> _letters = new(StringComparer.Ordinal)
     {
         ["TeX"] = "TeX",
         ["LaTeX"] = "LaTeX",
@@ -86,7 +86,7 @@ internal static class LatexText
 
     public static string Plain(string latex)
     {
-        if (!latex.AsSpan().ContainsAny(Special))
+        if (!latex.AsSpan().ContainsAny(_special))
             return latex.Trim();
         var text = new StringBuilder(latex.Length);
         for (var i = 0; i < latex.Length;)
@@ -128,7 +128,7 @@ internal static class LatexText
             return next;
         }
 
-        if (Letters.TryGetValue(name, out var special))
+        if (_letters.TryGetValue(name, out var special))
         {
             text.Append(special);
             return after < latex.Length && latex[after] == ' ' ? after + 1 : after;

@@ -12,9 +12,9 @@ internal sealed class EntryLinks
 {
     private const int LongestWords = 60;
 
-    private static readonly SearchValues<char> BetweenLinks = SearchValues.Create(" \u00A0\r\n\t])|,;·•.");
+    private static readonly SearchValues<char> _betweenLinks = SearchValues.Create(" \u00A0\r\n\t])|,;·•.");
 
-    private static readonly FrozenSet<string> Words = new[]
+    private static readonly FrozenSet<string> _words = new[]
     {
         "doi", "pmc", "pubmed", "medline", "crossref", "view", "link", "links", "open url", "openurl", "open in a new tab",
         "opens in new window", "go to reference", "google", "semantic scholar", "dimensions", "export citation", "download citation",
@@ -68,10 +68,10 @@ internal sealed class EntryLinks
     private void CutOff(HtmlPageText page, PageElement link, int entryStart)
     {
         var words = page.TextOf(link);
-        if (link.End > End || words.Length > LongestWords || page.Text.AsSpan(link.End, End - link.End).ContainsAnyExcept(BetweenLinks))
+        if (link.End > End || words.Length > LongestWords || page.Text.AsSpan(link.End, End - link.End).ContainsAnyExcept(_betweenLinks))
             return;
         var (textEnd, hints) = LinkHints.Take(words);
-        if (words.Length > 0 && textEnd > 0 && !Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Trim("[]() :→»")))
+        if (words.Length > 0 && textEnd > 0 && !_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Trim("[]() :→»")))
             return;
         _hints.AddRange(hints.Reverse().Where(hint => !_hints.Contains(hint)));
         End = entryStart + page.Text.AsSpan(entryStart, link.Start - entryStart).TrimEnd(" \u00A0\r\n\t[(|·•").Length;

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Articles.Formats.Html;
 internal static class NestingScan
 {
     // Void elements, and those that browsers close automatically.
-    private static readonly HashSet<string> NotNesting = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> _notNesting = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param", "p", "li", "dt",
         "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot", "html", "head", "body",
@@ -14,7 +14,7 @@ internal static class NestingScan
     /// <summary>Returns the greatest depth, or one more than the limit as soon as the limit is exceeded.</summary>
     public static int Depth(ReadOnlySpan<char> html, int limit)
     {
-        var names = NotNesting.GetAlternateLookup<ReadOnlySpan<char>>();
+        var names = _notNesting.GetAlternateLookup<ReadOnlySpan<char>>();
         var (depth, deepest) = (0, 0);
         for (var at = 0; Next(html, at) is >= 0 and var open; at = open + 1)
         {

@@ -8,13 +8,13 @@ internal static class Visibility
 {
     private const int LongestFooter = 1000;
 
-    private static readonly HashSet<string> NeverShown = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> _neverShown = new(StringComparer.OrdinalIgnoreCase)
     {
         "script", "style", "template", "noscript", "iframe", "svg", "object", "embed", "audio", "video", "canvas", "select", "textarea",
         "input", "head", "button", "datalist",
     };
 
-    private static readonly HashSet<string> HiddenClasses = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> _hiddenClasses = new(StringComparer.OrdinalIgnoreCase)
     {
         "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "screen-reader-only", "u-visually-hidden",
         "offscreen", "tooltip", "popover", "popup", "hovercard", "modal", "mw-cite-backlink", "mw-editsection", "noprint",
@@ -22,18 +22,18 @@ internal static class Visibility
         "backrefs", "footnote-back", "footnote-backref", "reversefootnote", "headerlink",
     };
 
-    private static readonly HashSet<string> NoteClasses = new(StringComparer.OrdinalIgnoreCase) { "footnote", "footnote-list" };
+    private static readonly HashSet<string> _noteClasses = new(StringComparer.OrdinalIgnoreCase) { "footnote", "footnote-list" };
 
-    private static readonly HashSet<string> CodeClasses = new(StringComparer.OrdinalIgnoreCase) { "highlight", "sourceCode", "doctest" };
+    private static readonly HashSet<string> _codeClasses = new(StringComparer.OrdinalIgnoreCase) { "highlight", "sourceCode", "doctest" };
 
     public static bool IsNeverShown(IElement element) =>
-        NeverShown.Contains(element.LocalName) || IsPageFooter(element) || IsCode(element);
+        _neverShown.Contains(element.LocalName) || IsPageFooter(element) || IsCode(element);
 
     public static bool IsHidden(IElement element) =>
-        element.LocalName is "nav" or "aside" && !ElementNames.IsBibliography(element) && !HasClass(element, NoteClasses)
+        element.LocalName is "nav" or "aside" && !ElementNames.IsBibliography(element) && !HasClass(element, _noteClasses)
         || IsConcealed(element)
         || element.GetAttribute("role") is "tooltip" or "dialog" or "navigation" or "search" or "banner" or "complementary"
-        || HasClass(element, HiddenClasses);
+        || HasClass(element, _hiddenClasses);
 
     // Lists are never taken for hidden, because web pages fold long ones until the reader unfolds them.
     private static bool IsConcealed(IElement element) =>
@@ -58,7 +58,7 @@ internal static class Visibility
 
     private static bool IsCode(IElement element) =>
         element.LocalName == "pre"
-        && (element.ParentElement is { } parent && HasClass(parent, CodeClasses)
+        && (element.ParentElement is { } parent && HasClass(parent, _codeClasses)
             || element.Children is [{ LocalName: "code" }])
         && !IsReference(element.TextContent);
 

@@ -13,7 +13,7 @@ namespace EnrichPipeline.Articles.Formats.Word;
 internal sealed class WordCitations
 {
     private const int ShortestTitle = 12;
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
+    private static readonly JsonDocumentOptions _options = new() { MaxDepth = 32 };
 
     private readonly List<XElement> _paragraphs = [];
     private readonly List<BibliographyEntry> _items = [];
@@ -125,7 +125,7 @@ internal sealed class WordCitations
     {
         try
         {
-            using var citation = JsonDocument.Parse(json, Options);
+            using var citation = JsonDocument.Parse(json, _options);
             if (!citation.RootElement.TryGetProperty("citationItems", out var items) || items.ValueKind != JsonValueKind.Array)
                 return;
             foreach (var item in items.EnumerateArray())
