@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EnrichPipeline.Citations.Segmenting;
 using EnrichPipeline.Reading;
 
@@ -7,6 +8,10 @@ namespace EnrichPipeline.Citations;
 internal static class ContainerFinder
 {
     private const int LongestAcronym = 10;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _chapterWords = WordLists
+        .SetOf("chapterWords", StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static (int From, int To)? Find(FieldRuns runs)
     {
@@ -21,9 +26,12 @@ internal static class ContainerFinder
     public static bool IsLetteredVolume(TokenList tokens, int at) =>
         tokens[at].Kind == TokenKind.Mixed && tokens.IsCapitalized(at) && !tokens.Span(at)[1..].ContainsAnyExceptInRange('0', '9');
 
-    // Whether the run is only the word "Issue": "Vaccine update. Issue 290".
+    // Whether the run is only the word "Issue" or "Chap.": "Vaccine update. Issue 290", "(Wiley, New York, 1999), Chap. 14".
     private static bool IsLabel(TokenList tokens, (int From, int To) run) =>
-        run.To == run.From + 1 && tokens[run.From].Has(WordFlags.Issue);
+        run.To == run.From + 1 && (tokens[run.From].Has(WordFlags.Issue) || IsChapter(tokens, run.From));
+
+    /// <summary>Whether a token is the word before the number of a chapter.</summary>
+    public static bool IsChapter(TokenList tokens, int at) => _chapterWords.Contains(tokens.Span(at));
 
     // "Phys.Rev.D66(2002)": the last token is the volume, unless both a volume and pages are found elsewhere.
     private static bool EndsWithVolume(FieldRuns runs, int from, int end) =>

@@ -18,9 +18,11 @@ internal sealed record LocatorRuns(TokenList Tokens, (int From, int To)? Volume,
     public static LocatorRuns Find(FieldRuns runs, (int From, int To)? year, (int From, int To)? container) =>
         new LocatorRuns(runs.Tokens, runs.First(FieldLabel.Volume), runs.First(FieldLabel.Issue), runs.First(FieldLabel.Pages))
             .WithoutYear(year)
+            .WithoutDate()
             .WithLetteredVolume(runs, container)
             .WithLetteredVolumeBeforePages(container)
             .WithoutCountOfVolumes()
+            .WithoutChapter()
             .WithIssueAfterWord(container)
             .WithPagesFromIssue(year)
             .WithPagesOfLawCitation(container)
@@ -30,6 +32,17 @@ internal sealed record LocatorRuns(TokenList Tokens, (int From, int To)? Volume,
 
     private LocatorRuns WithoutYear((int From, int To)? year) =>
         Volume is not null && Volume == year ? this with { Volume = Issue, Issue = null } : this;
+
+    // "ICLR 2015, San Diego, May 7–9, 2015": the days and the year of a meeting.
+    private LocatorRuns WithoutDate()
+    {
+        if (Pages is not { } pages || !Tokens[pages.From].Has(WordFlags.Year) || !Tokens.IsSign(pages.From - 1, ','))
+            return this;
+        var day = Tokens.IsDash(pages.From - 3) ? pages.From - 4 : pages.From - 2;
+        return Tokens[day].Kind is TokenKind.Number && Tokens[day - 1].Has(WordFlags.Month)
+            ? this with { Pages = null, Issue = Issue?.From >= day ? null : Issue }
+            : this;
+    }
 
     private LocatorRuns WithLetteredVolume(FieldRuns runs, (int From, int To)? container) =>
         container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerFinder.IsLetteredVolume(Tokens, name.To)
@@ -55,6 +68,12 @@ internal sealed record LocatorRuns(TokenList Tokens, (int From, int To)? Volume,
     // "2 Bde." states how many volumes there are, not which one is cited.
     private LocatorRuns WithoutCountOfVolumes() =>
         Volume is { } volume && _volumes.Contains(Tokens.Span(volume.To)) ? this with { Volume = null } : this;
+
+    // "Chap. 14"
+    private LocatorRuns WithoutChapter() =>
+        Volume is { } volume && ContainerFinder.IsChapter(Tokens, Tokens.IsSign(volume.From - 1, '.') ? volume.From - 2 : volume.From - 1)
+            ? this with { Volume = null }
+            : this;
 
     // "Vaccine update. Issue 290": without a container, the number is an issue, not a volume. "No. 36" may be the number of a book in a
     // series.

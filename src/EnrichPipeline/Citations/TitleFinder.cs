@@ -10,7 +10,16 @@ internal static class TitleFinder
     private const int MinWords = 2;
 
     public static (int From, int To)? Find(FieldRuns runs) =>
-        runs.Longest(FieldLabel.Title) is { } found ? Completed(runs, WithinQuotes(runs.Tokens, found)) : null;
+        runs.Longest(FieldLabel.Title) is { } found
+            ? Completed(runs, WithinQuotes(runs.Tokens, BehindYears(runs.Tokens, found)))
+            : null;
+
+    // "Weber, Max, [1904] 1988: Title": the year of the first edition, then that of the cited one.
+    private static (int From, int To) BehindYears(TokenList tokens, (int From, int To) title) =>
+        tokens.IsSign(title.From - 1, ']') && tokens[title.From].Has(WordFlags.Year) && tokens.IsSign(title.From + 1, ":.")
+            && title.From + 2 < title.To
+            ? (title.From + 2, title.To)
+            : title;
 
     // “Title”, in Names (eds.): a title after an opening quotation mark ends at the closing one.
     private static (int From, int To) WithinQuotes(TokenList tokens, (int From, int To) title)
