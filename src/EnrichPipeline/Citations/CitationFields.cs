@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EnrichPipeline.Citations.Segmenting;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
@@ -9,6 +10,8 @@ internal static class CitationFields
 {
     private const int LongestNames = 20_000;
     private const int FarthestEtAl = 3;
+
+    private static readonly FrozenSet<string> _sameAuthor = WordLists.SetOf("Same", StringComparer.OrdinalIgnoreCase);
 
     public static Citation Read(string text, PrintedIdentifiers identifiers, FieldRuns runs)
     {
@@ -34,7 +37,7 @@ internal static class CitationFields
             Pages = locator.Pages,
             AbstractNumber = AbstractNumber.Find(text),
             // "Author A. Title / A. Author" repeats the authors; they are not editors.
-            Editors = authorRun != editorRun && editors.SequenceEqual(authors) ? [] : editors,
+            Editors = authorRun != editorRun && editors.SequenceEqual(authors) ? [] : WithNamesFor(authors, editors),
             Publisher = runs.First(FieldLabel.Publisher) == container ? null : Clean(runs, runs.JoinedOverDots(FieldLabel.Publisher)),
             Place = Clean(runs, runs.WithState(runs.JoinedOverDots(FieldLabel.Place))),
             Edition = Clean(runs, runs.First(FieldLabel.Edition)),
@@ -62,6 +65,10 @@ internal static class CitationFields
     // A code in brackets belongs to the title of an article; behind the title of a report, it is the report's number.
     private static (int From, int To)? WholeTitle(FieldRuns runs, (int From, int To)? title, (int From, int To)? container) =>
         container is null ? runs.Closed(title) : runs.WithCode(runs.Closed(title));
+
+    // "In: Ders. (Hrsg.)", "in: dies./Weber (Hg.)": the authors are the editors, too.
+    private static IReadOnlyList<PersonName> WithNamesFor(IReadOnlyList<PersonName> authors, IReadOnlyList<PersonName> editors) =>
+        [.. editors.SelectMany(editor => editor.Given is null && _sameAuthor.Contains(editor.Family) ? authors : [editor])];
 
     // "et al." may follow the names under another label.
     private static (IReadOnlyList<PersonName> Names, bool EtAl) Names(FieldRuns runs, (int From, int To)? run)

@@ -14,10 +14,12 @@ internal static class TitleFinder
             ? Completed(runs, WithinQuotes(runs.Tokens, BehindYears(runs.Tokens, found)))
             : null;
 
-    // "Weber, Max, [1904] 1988: Title": the year of the first edition, then that of the cited one.
+    // "Weber, Max, [1904] 1988: Title": the year of the first edition, then that of the cited one. In "(2004) 1968: The Year That Rocked
+    // the World", the earlier year is part of the title.
     private static (int From, int To) BehindYears(TokenList tokens, (int From, int To) title) =>
-        tokens.IsSign(title.From - 1, ']') && tokens[title.From].Has(WordFlags.Year) && tokens.IsSign(title.From + 1, ":.")
-            && title.From + 2 < title.To
+        title.From + 2 < title.To
+        && tokens.IsSign(title.From - 1, ")]") && tokens.IsSign(title.From + 1, ":.")
+        && Year.Of(tokens.Span(title.From - 2)) < Year.Of(tokens.Span(title.From))
             ? (title.From + 2, title.To)
             : title;
 

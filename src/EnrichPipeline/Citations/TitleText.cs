@@ -29,7 +29,7 @@ internal static partial class TitleText
     public static string? CleanContainer(string text)
     {
         if (text.AsSpan().ContainsAny(_brackets))
-            text = Medium().Replace(text, "");
+            text = WithoutOpenBracket(Medium().Replace(text, ""));
         return NullIfEmpty(text.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '.'));
     }
 

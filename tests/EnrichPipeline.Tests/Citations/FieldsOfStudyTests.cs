@@ -88,6 +88,11 @@ public sealed class FieldsOfStudyTests
             Weber, Max, [1904] 1988: Die »Objektivität« sozialwissenschaftlicher Erkenntnis. S. 146–214 in: Ders., Gesammelte Aufsätze zur
                 Wissenschaftslehre. Tübingen: Mohr.
                 => Weber, Max | Die »Objektivität« sozialwissenschaftlicher Erkenntnis | Gesammelte Aufsätze zur Wissenschaftslehre | 1904 |  |  | 146-214
+            Simmel, Georg (1908) 1992: Soziologie. Untersuchungen über die Formen der Vergesellschaftung. Frankfurt/M.: Suhrkamp.
+                => Simmel, Georg | Soziologie. Untersuchungen über die Formen der Vergesellschaftung |  | 1908 |  |  |
+            Friedrichs, J. & Jagodzinski, W. (1999). Theorien sozialer Integration. In J. Friedrichs & W. Jagodzinski (Hrsg.), Soziale
+                Integration (Sonderheft 39 der KZfSS, S. 9-43). Opladen: Westdeutscher Verlag.
+                => Friedrichs, J.; Jagodzinski, W. | Theorien sozialer Integration | Soziale Integration | 1999 |  |  | 9-43
             Kingma, D.P., Ba, J.: Adam: a method for stochastic optimization. In: Bengio, Y., LeCun, Y. (eds.) 3rd International Conference
                 on Learning Representations, ICLR 2015, San Diego, CA, USA, May 7–9, 2015, Conference Track Proceedings (2015)
                 => Kingma, D.P.; Ba, J. | Adam: a method for stochastic optimization | 3rd International Conference on Learning Representations, ICLR 2015 | 2015 |  |  |
@@ -144,6 +149,13 @@ public sealed class FieldsOfStudyTests
     [InlineData("Петров П. П. Оценка качества воды / П. П. Петров // Водные ресурсы. – 2010. – Т. 37, № 4. – С. 423–430.")]
     public void Authors_named_again_behind_the_title_are_no_editors(string printed) =>
         Assert.Equal("", ReadingRows.Of(printed, Part.Editors));
+
+    [Theory]
+    [InlineData("ALBERT, H., 1972: Theorien. In: Ders. (Hrsg.), Theorie und Realität. Tübingen: Mohr, S. 3-25.", "ALBERT, H.")]
+    [InlineData("Weber, A., List, B.: Der Wandel. In: dies. (Hg.): Lebenslauf und Familie. Opladen 1989, S. 7-16", "Weber, A.; List, B.")]
+    [InlineData("Weber, A.: Der Wandel. In: List, B. (Hg.): Lebenslauf und Familie. Opladen 1989, S. 7-16", "List, B.")]
+    public void The_authors_are_the_editors_where_a_word_repeats_them(string printed, string editors) =>
+        Assert.Equal(editors, ReadingRows.Of(printed, Part.Editors));
 
     [Fact]
     public void Editors_in_place_of_the_authors_make_no_chapter() =>
