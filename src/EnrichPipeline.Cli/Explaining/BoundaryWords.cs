@@ -12,6 +12,7 @@ internal static class BoundaryWords
         BoundaryKind.Number => Number(boundary),
         BoundaryKind.Line => Scored("a line that begins an entry", boundary),
         BoundaryKind.Place => Scored("inside a line", boundary),
+        BoundaryKind.SameAuthors => "a year, with a further work of the names above",
         BoundaryKind.Item => $"<{boundary.Tag}>, an entry of the web page's list",
         BoundaryKind.Work => $"<{boundary.Tag}>, one of several works of an entry",
         _ => boundary.Tag is "record" or "entry" or "item" ? $"{boundary.Tag} of the file" : $"<{boundary.Tag}>",

@@ -15,7 +15,8 @@ internal static partial class BracketedEditors
     }
 
     [GeneratedRegex(
-        @"\b[Ii]n:?\s+(?<names>(?:\p{Lu}|d(?:ers|ies)\b)[^()\[\]:]{1,150}?),?\s*[(\[]\s*(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[Cc]oords?|[Oo]rgs?)\.?\s*[)\]]",
+        @"\b[Ii]n:?\s+(?<names>(?:\p{Lu}|d(?:ers|ies)\b)[^()\[\]:]{1,150}?),?"
+            + @"\s*[(\[]\s*(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[Cc]oords?|[Oo]rgs?)\.?\s*[)\]]",
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex InNamesEds();
 }

@@ -53,7 +53,8 @@ internal sealed record LocatorRuns(TokenList Tokens, (int From, int To)? Volume,
     // long for a volume.
     private LocatorRuns WithLetteredVolumeBeforePages((int From, int To)? container)
     {
-        if (Volume is not null || Pages is not { } pages || container is not { } name || !ContainerFinder.IsLetteredVolume(Tokens, pages.From)
+        if (Volume is not null || Pages is not { } pages || container is not { } name
+            || !ContainerFinder.IsLetteredVolume(Tokens, pages.From)
             || Tokens[pages.From].Length > LongestVolume
             || pages.From != (Tokens.IsSign(name.To, '.') ? name.To + 1 : name.To))
             return this;

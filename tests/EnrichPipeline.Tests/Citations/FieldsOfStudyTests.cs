@@ -85,17 +85,16 @@ public sealed class FieldsOfStudyTests
                 => Suzuki, A. |  | Angew. Chem. Int. Ed | 2011 | 50 |  | 6722
             J. D. Jackson, Classical Electrodynamics, 3rd ed. (Wiley, New York, 1999), Chap. 14, p. 661.
                 => Jackson, J. D. | Classical Electrodynamics |  | 1999 |  |  | 661
-            Weber, Max, [1904] 1988: Die »Objektivität« sozialwissenschaftlicher Erkenntnis. S. 146–214 in: Ders., Gesammelte Aufsätze zur
-                Wissenschaftslehre. Tübingen: Mohr.
-                => Weber, Max | Die »Objektivität« sozialwissenschaftlicher Erkenntnis | Gesammelte Aufsätze zur Wissenschaftslehre | 1904 |  |  | 146-214
+            Weber, Max, [1904] 1988: Die »Objektivität« der Erkenntnis. S. 146–214 in: Ders., Gesammelte Aufsätze. Tübingen: Mohr.
+                => Weber, Max | Die »Objektivität« der Erkenntnis | Gesammelte Aufsätze | 1904 |  |  | 146-214
             Simmel, Georg (1908) 1992: Soziologie. Untersuchungen über die Formen der Vergesellschaftung. Frankfurt/M.: Suhrkamp.
                 => Simmel, Georg | Soziologie. Untersuchungen über die Formen der Vergesellschaftung |  | 1908 |  |  |
             Friedrichs, J. & Jagodzinski, W. (1999). Theorien sozialer Integration. In J. Friedrichs & W. Jagodzinski (Hrsg.), Soziale
                 Integration (Sonderheft 39 der KZfSS, S. 9-43). Opladen: Westdeutscher Verlag.
                 => Friedrichs, J.; Jagodzinski, W. | Theorien sozialer Integration | Soziale Integration | 1999 |  |  | 9-43
-            Kingma, D.P., Ba, J.: Adam: a method for stochastic optimization. In: Bengio, Y., LeCun, Y. (eds.) 3rd International Conference
-                on Learning Representations, ICLR 2015, San Diego, CA, USA, May 7–9, 2015, Conference Track Proceedings (2015)
-                => Kingma, D.P.; Ba, J. | Adam: a method for stochastic optimization | 3rd International Conference on Learning Representations, ICLR 2015 | 2015 |  |  |
+            Kingma, D.P., Ba, J.: Adam: a method for optimization. In: Bengio, Y., LeCun, Y. (eds.) 3rd Conference on Learning, ICLR 2015,
+                San Diego, CA, USA, May 7–9, 2015, Conference Track Proceedings (2015)
+                => Kingma, D.P.; Ba, J. | Adam: a method for optimization | 3rd Conference on Learning, ICLR 2015 | 2015 |  |  |
             S. Chatrchyan et al. [CMS Collaboration], Phys. Lett. B 716, 30 (2012) [arXiv:1207.7235 [hep-ex]].
                 => Chatrchyan, S.; CMS Collaboration; … |  | Phys. Lett. B | 2012 | 716 |  | 30
             ATLAS Collaboration, Observation of a new particle in the search for the Higgs boson, Phys. Lett. B 716 (2012) 1,

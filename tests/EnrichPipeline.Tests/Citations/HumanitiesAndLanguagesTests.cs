@@ -70,7 +70,8 @@ public sealed class HumanitiesAndLanguagesTests
             K. Norrby, A. List, Nucl. Phys. B914, 138 (2017), 1605.00564. => Norrby, K.; List, A. | Nucl. Phys | 2017 | B914 |  | 138
             K. Norrby et al., Phys. Rev. Lett. 96, 181602 (2006). => Norrby, K.; … | Phys. Rev. Lett | 2006 | 96 |  | 181602
             M. D. Schwartz, Phys. Rev. D77, 014026 (2008), arXiv:0709.2709[ hep-ph]. => Schwartz, M. D. | Phys. Rev | 2008 | D77 |  | 014026
-            V. Aynutdinov et al. Nucl. Phys. (Proc. Suppl.) B143 (2005)335 . => Aynutdinov, V.; … | Nucl. Phys. (Proc. Suppl.) | 2005 | B143 |  | 335
+            V. Aynutdinov et al. Nucl. Phys. (Proc. Suppl.) B143 (2005)335 .
+                => Aynutdinov, V.; … | Nucl. Phys. (Proc. Suppl.) | 2005 | B143 |  | 335
             Norrby, K., « L'éloge du détour », Annales, vol. 39, n° 2, 1984, p. 155-175. => Norrby, K. | Annales | 1984 | 39 | 2 | 155-175
             Norrby, K., 'In praise of detours', Past and Present, 39/2 (1984), pp. 155 - 175.
                 => Norrby, K. | Past and Present | 1984 | 39 | 2 | 155-175

@@ -86,6 +86,8 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
     public FoundList ToFoundList()
     {
         // Entries are split in this way only in what is known to be a list, so that the split cannot turn other text into a list.
+        if (Labels == LabelKind.None && WorksBelowNames.Entries(_document, Lines, _firsts) is { } dated)
+            return new FoundList(Passage, dated);
         if (SplitByShortForms() is { } keyed)
             return new FoundList(Passage, keyed);
         if (SplitRunTogether() is { Count: > 0 } together)

@@ -32,6 +32,9 @@ public enum BoundaryKind
     /// <summary>A place inside a line, at which the reference has run together with the one before.</summary>
     Place,
 
+    /// <summary>A line that begins with a year, in a list that prints names once above all their works.</summary>
+    SameAuthors,
+
     /// <summary>An element that the web page repeats for each reference.</summary>
     Item,
 

@@ -42,7 +42,7 @@ internal sealed record Manifest(
         var before = (Citation?)null;
         foreach (var reference in references)
         {
-            before = RepeatedAuthors.Fill(reference.Printed, CitationOf(reference), before);
+            before = RepeatedAuthors.Fill(reference, CitationOf(reference), before);
             yield return new ManifestEntry(reference, before);
         }
     }
@@ -63,5 +63,5 @@ internal sealed record Manifest(
 internal sealed record ManifestEntry(Reference Reference, Citation Citation)
 {
     /// <summary>The printed text with its authors spelled out where the list repeats them with a dash.</summary>
-    public string TextWithAuthorNames() => RepeatedAuthors.WithAuthorNames(Reference.Printed, Citation);
+    public string TextWithAuthorNames() => RepeatedAuthors.WithAuthorNames(Reference, Citation);
 }

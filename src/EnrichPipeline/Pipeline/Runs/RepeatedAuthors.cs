@@ -1,20 +1,25 @@
+using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
 /// <summary>
-/// Fills in the authors of a reference that prints "———", "Ders." or "Idem" in place of those of the preceding reference.
+/// Fills in the authors of a reference that prints "———", "Ders." or "Idem" in place of those of the preceding reference, or nothing
+/// because they stand once above several works.
 /// </summary>
 internal static class RepeatedAuthors
 {
     private const string Dashes = "-–—―_‐−";
 
-    /// <param name="printed">The text of the reference.</param>
-    /// <param name="own">The citation parsed from that text alone.</param>
+    /// <param name="own">The citation parsed from the text of the reference alone.</param>
     /// <param name="before">The preceding citation of the list, with its authors filled in; null for the first reference.</param>
-    public static Citation Fill(string printed, Citation own, Citation? before)
+    public static Citation Fill(Reference reference, Citation own, Citation? before)
     {
+        var printed = reference.Printed;
+        if (IsBelowNames(reference))
+            return own with { Authors = before?.Authors ?? [], EtAl = before?.EtAl == true };
         if (StartReader.Of(printed) != StartKind.SameAuthor)
             return own;
         PersonName[] further = [.. own.Authors.SkipWhile(IsPlaceholder)];
@@ -40,15 +45,18 @@ internal static class RepeatedAuthors
     /// <summary>
     /// Returns the text with the names in place of the dash, so that sources and matching see them; other texts are returned unchanged.
     /// </summary>
-    public static string WithAuthorNames(string printed, Citation citation)
+    public static string WithAuthorNames(Reference reference, Citation citation)
     {
-        if (StartReader.Of(printed) != StartKind.SameAuthor)
+        var printed = reference.Printed;
+        if (!IsBelowNames(reference) && StartReader.Of(printed) != StartKind.SameAuthor)
             return printed;
         string[] names = [.. citation.Authors.Where(name => !printed.Contains(name.Family, StringComparison.Ordinal)).Select(NameOf)];
         var rest = Rest(printed);
         var separator = rest is [var first, ..] && char.IsLetterOrDigit(first) ? ". " : "";
         return names.Length == 0 ? printed : string.Concat(string.Join(", ", names), separator, rest);
     }
+
+    private static bool IsBelowNames(Reference reference) => reference.Boundary?.Kind == BoundaryKind.SameAuthors;
 
     private static string NameOf(PersonName name) => name.Given is null ? name.Family : $"{name.Family} {name.Given}";
 

@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
 using Xunit;
@@ -89,6 +90,21 @@ public sealed class ManifestTests
 
         Assert.Equal(asked, ReferenceMessage.For(new Run("a.txt", new string('a', 64)), second, again: false).Printed);
         Assert.Equal(printed, second.Reference.Printed);
+    }
+
+    [Fact]
+    public void A_further_work_below_names_has_their_authors()
+    {
+        const string First = "Latour, Bruno, and Steve Woolgar 1986 Laboratory Life. Princeton: Princeton University Press.";
+        const string Second = "1993 We Have Never Been Modern. Cambridge: Harvard University Press.";
+        var below = Printed(2, Second) with { Boundary = new Boundary(BoundaryKind.SameAuthors) };
+
+        var second = Of(new ArticleMetadata(), Printed(1, First), below).References[1];
+
+        Assert.Equal("Latour, Woolgar", Families(second));
+        Assert.Equal(
+            $"Latour Bruno, Woolgar Steve. {Second}",
+            ReferenceMessage.For(new Run("a.txt", new string('a', 64)), second, again: false).Printed);
     }
 
     [Fact]
