@@ -63,12 +63,21 @@ internal static class LabelReader
                 => Label(LabelKind.Dot, number, start, after + 1),
             ')' or '）' => Label(LabelKind.ClosingParenthesis, number, start, after + 1),
             _ when suffix => default,
+            _ when DashBeforeText(text, SkipBlank(text, after, end), end) is > 0 and var dash =>
+                Label(LabelKind.ClosingParenthesis, number, start, dash),
             _ when TextLines.IsBlank(c) && MayFollowBare(text, SkipBlank(text, after, end), end) =>
                 Label(LabelKind.Bare, number, start, after),
             _ when char.IsUpper(c) => Label(LabelKind.Glued, number, start, after),
             _ => default,
         };
     }
+
+    // Returns where the dash or slash of "12- Abel", "12 – Abel" or "12/ Abel" ends, or 0 for others: "12-15", "12/2001", "12 - 15".
+    private static int DashBeforeText(string text, int position, int end) =>
+        position + 1 < end && text[position] is '-' or '–' or '/' && TextLines.IsBlank(text[position + 1])
+            && SkipBlank(text, position + 1, end) is var next && next < end && char.IsUpper(text[next])
+            ? position + 1
+            : 0;
 
     private static bool MayFollowBare(string text, int position, int end) =>
         position >= end || char.IsLetter(text[position]) || text[position] is '“' or '"' or '«' or '„' or '—' or '_';

@@ -14,7 +14,7 @@ internal enum LabelKind : byte
     /// <summary><c>1.</c></summary>
     Dot,
 
-    /// <summary><c>1)</c></summary>
+    /// <summary><c>1)</c>, <c>1-</c>, <c>1/</c></summary>
     ClosingParenthesis,
 
     /// <summary><c>1</c> before a blank</summary>
