@@ -90,8 +90,10 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
             return new FoundList(Passage, dated);
         if (SplitByShortForms() is { } keyed)
             return new FoundList(Passage, keyed);
-        if (SplitRunTogether() is { Count: > 0 } together)
+        int[] sure = Labels == LabelKind.None ? [.. EastAsianStarts.In(_document, Lines)] : [];
+        if (sure.Length == 0 && SplitRunTogether() is { Count: > 0 } together)
             return new FoundList(Passage, together);
+        _certain.UnionWith(sure);
         if (Labels == LabelKind.None)
             ChooseFirsts();
 
