@@ -56,9 +56,30 @@ internal static class TitleFinder
         && (open is not ('"' or '‘' or '\'') || !tokens[at].Spaced)
         && (tokens.IsSign(at + 1, ",.;") || tokens.IsSign(at - 1, ",.?!"));
 
+    // "“Race” and law", "On the word “race”": the marks of a quotation at the beginning or end belong to the title.
+    private static (int From, int To) WithQuotation(TokenList tokens, (int From, int To) title)
+    {
+        foreach (var open in Opening.Where(open => Closing(open)[0] != open && open != '‘'))
+        {
+            var (opened, closed) = (0, 0);
+            for (var at = title.From; at < title.To; at++)
+                if (tokens.IsSign(at, open))
+                    opened++;
+                else if (tokens.IsSign(at, Closing(open)))
+                    closed++;
+            if (closed > opened && tokens.IsSign(title.From - 1, open))
+                return (title.From - 1, title.To);
+            if (opened > closed && tokens.IsSign(title.To, Closing(open)))
+                return (title.From, title.To + 1);
+        }
+
+        return title;
+    }
+
     // A question mark belongs to the title, as does a bracket that closes one opened in the title.
     private static (int From, int To) Completed(FieldRuns runs, (int From, int To) title)
     {
+        title = WithQuotation(runs.Tokens, title);
         var text = runs.Text(title)!;
         if (runs.Tokens.IsSign(title.To, ")]") && text.Count(letter => letter is '(' or '[') > text.Count(letter => letter is ')' or ']'))
             title.To++;

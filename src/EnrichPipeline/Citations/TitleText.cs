@@ -12,6 +12,9 @@ internal static partial class TitleText
     private static readonly SearchValues<char> _brackets = SearchValues.Create("[(");
     private static readonly SearchValues<string> _edition = SearchValues.Create([" ed"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly char[] _around = [.. " .,;:\"“”‘«»-–—「」『』《》"];
+    private const string Pairs = "“”„“«»»«「」『』《》";
+
     // IdentifierExtractor replaces an identifier by spaces. No printed text has so many in a row.
     private const string RemovedIdentifier = "   ";
 
@@ -23,7 +26,7 @@ internal static partial class TitleText
         text = WithoutOpenBracket(text);
         if (text.AsSpan().ContainsAny(_edition))
             text = Edition().Replace(text, "");
-        return NullIfEmpty(text.Trim(' ', '.', ',', ';', ':', '"', '“', '”', '‘', '«', '»', '-', '–', '—', '「', '」', '『', '』', '《', '》'));
+        return NullIfEmpty(WithPartners(text));
     }
 
     public static string? CleanContainer(string text)
@@ -31,6 +34,24 @@ internal static partial class TitleText
         if (text.AsSpan().ContainsAny(_brackets))
             text = WithoutOpenBracket(Medium().Replace(text, ""));
         return NullIfEmpty(text.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '.'));
+    }
+
+    // A quotation at the beginning or end of a title keeps both its marks: "“Race” and law".
+    private static string WithPartners(string text)
+    {
+        var title = text.Trim(_around);
+        var start = text.IndexOf(title, StringComparison.Ordinal);
+        var (before, after) = (text[..start], text[(start + title.Length)..]);
+        for (var i = 0; i < Pairs.Length && title.Length > 0; i += 2)
+        {
+            var open = title.Count(letter => letter == Pairs[i]) - title.Count(letter => letter == Pairs[i + 1]);
+            if (open < 0 && before.Contains(Pairs[i]))
+                return Pairs[i] + title;
+            if (open > 0 && after.Contains(Pairs[i + 1]))
+                return title + Pairs[i + 1];
+        }
+
+        return title;
     }
 
     // After an address that was broken over two lines, its second part follows the gap. An address inside a title leaves only a gap.

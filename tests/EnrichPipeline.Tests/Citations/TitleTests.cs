@@ -10,6 +10,10 @@ public sealed class TitleTests
         ReadingRows.Table(
             """
             Growth of vessels in bone. J Test Biol => Growth of vessels in bone | J Test Biol
+            “Growth” of vessels in bone. J Test Biol => “Growth” of vessels in bone | J Test Biol
+            “Growth of vessels in bone.” J Test Biol => Growth of vessels in bone | J Test Biol
+            Vessels in bone and “their growth”. J Test Biol => Vessels in bone and “their growth” | J Test Biol
+            „Wachstum“ der Gefäße. J Test Biol => „Wachstum“ der Gefäße | J Test Biol
             Growth of vessels in bone. J. Test Biol. => Growth of vessels in bone | J. Test Biol
             Growth of vessels in bone, J. Test Biol. => Growth of vessels in bone | J. Test Biol
             Growth of vessels in bone, Nature => Growth of vessels in bone | Nature

@@ -77,7 +77,7 @@ public sealed class UncommonReferenceTests
             Test AB 2018 ‘Two-vessel bone’ as a new resource of growth. Bone Journal 16, 351–353.
                 => Article | Test, AB | Two-vessel bone’ as a new resource of growth | Bone Journal | 2018 | 16 |  | 351-353
             Test AB. (1997). “Living high-training low”: effect on bone. J. App. Physiol. 83, 102–112.
-                => Article | Test, AB | Living high-training low”: effect on bone | J. App. Physiol | 1997 | 83 |  | 102-112
+                => Article | Test, AB | “Living high-training low”: effect on bone | J. App. Physiol | 1997 | 83 |  | 102-112
             Test, Kim (2010) ‘The Pacific “Bone” Growth’, Pacific Islands News Association, 12, 34-56.
                 => Article | Test, Kim | The Pacific “Bone” Growth | Pacific Islands News Association | 2010 | 12 |  | 34-56
             Test AB, "Growth of vessels in bone", in Bone Conference, 2001, pp. 12-34.
@@ -85,7 +85,7 @@ public sealed class UncommonReferenceTests
             Test AB, “Growth of vessels in bone,” in Proc. Bone Conf., 2001, pp. 12-34.
                 => Proceedings | Test, AB | Growth of vessels in bone | Proc. Bone Conf | 2001 |  |  | 12-34
             Test AB, “Growth of vessels” in bone. J Test Biol 2001;12:34-56.
-                => Article | Test, AB | Growth of vessels” in bone | J Test Biol | 2001 | 12 |  | 34-56
+                => Article | Test, AB | “Growth of vessels” in bone | J Test Biol | 2001 | 12 |  | 34-56
             Test L. A., Probe P. (2008). The vessels of bone; is growth upon us but how much do we know? J. Exp. Bot. 59 501–520.
                 => Article | Test, L. A.; Probe, P. | The vessels of bone; is growth upon us but how much do we know? | J. Exp. Bot | 2008
                 | 59 |  | 501-520
