@@ -139,7 +139,8 @@ internal sealed class DocumentLines
         var doubtful = edges[true].Where(MayBeRunningHead).ToList();
         AddRunning(doubtful, line => this[line].ToString(), 2);
         AddRunning(doubtful.Where(line => IsFirstOfPage(line, 1)), line => RunningShape.Of(this[line]), MinHeads);
-        _running.UnionWith(Enumerable.Range(0, Lines.Length).Where(line => ListEndings.IsPublisherNotice(this[line])));
+        _running.UnionWith(Enumerable.Range(0, Lines.Length).Where(line => ListEndings.IsPublisherNotice(this[line])
+            || Lines[line].NewPage && ReferenceHeadings.IsRepeated(this[line])));
         // If a running line was cut into several, its other parts are running lines too.
         for (var line = 1; line < Lines.Length; line++)
         {

@@ -4,7 +4,8 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Writes an entry on one line and remembers the offset of each of its characters.</summary>
-internal sealed class EntryText(Passage passage)
+/// <param name="endsWithPages">Whether the entries end with the numbers of the pages that cite them.</param>
+internal sealed class EntryText(Passage passage, bool endsWithPages = false)
 {
     // No reference is longer. The rest is text that follows the list without a heading.
     private const int MaxLength = 10_000;
@@ -36,7 +37,8 @@ internal sealed class EntryText(Passage passage)
 
     private Reference? Reference(Entry entry, int ordinal, string text, int start, int end, string? part)
     {
-        var (length, hints) = LinkHints.Take(text.AsSpan(start, end - start));
+        var printed = text.AsSpan(start, end - start);
+        var (length, hints) = LinkHints.Take(printed[..BackReferences.LengthWithout(printed, endsWithPages)]);
         if (length == 0)
             return null;
         var (from, to) = (_offsets[start], _offsets[start + length - 1] + 1);

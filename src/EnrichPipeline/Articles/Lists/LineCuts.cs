@@ -129,7 +129,9 @@ internal sealed class LineCuts
         var own = LabelReader.Read(_text, start, end);
         if (own.IsNumber)
             AddLabel(own, end, true);
-        for (var i = Math.Max(start + 1, own.TextStart + 1); i < end && _places.Count < MaxPlaces; i++)
+        // The number of a caption is no label: "Figure 2: Means".
+        var caption = start + ListEndings.CaptionNumber(_lines[line].Of(_text));
+        for (var i = Math.Max(caption, own.TextStart) + 1; i < end && _places.Count < MaxPlaces; i++)
         {
             var blank = TextLines.IsBlank(_text[i - 1]);
             if (!blank && !char.IsDigit(_text[i]) && _text[i - 1] is not ('。' or '．') || TextLines.IsBlank(_text[i])

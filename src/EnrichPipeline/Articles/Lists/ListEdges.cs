@@ -5,6 +5,8 @@ internal static class ListEdges
 {
     private const int MinWords = 4;
     private const int LongestRemark = 10;
+    private const int FarIndent = 20;
+    private const int LinesOfAddress = 5;
 
     /// <summary>Whether the line is a separate caption or heading, which belongs to no entry however much it looks like one.</summary>
     public static bool Ends(DocumentLines document, int line, LineLabel label)
@@ -15,9 +17,29 @@ internal static class ListEdges
             return false;
         // The top of a page is separate too, but an entry may continue there with words like those of a heading.
         return ListEndings.IsHeading(document[line]) || ListEndings.IsCaption(document[line])
-            || ListEndings.BeginsOtherWorks(document[line])
+            || ListEndings.BeginsOtherWorks(document[line]) || BeginsAddress(document, line)
             || facts.Heading == HeadingKind.Other && (label != LineLabel.Continuation || !printed.NewPage) && printed.Gap > 0;
     }
+
+    // The address of an author, with that for e-mail in one of the lines below.
+    private static bool BeginsAddress(DocumentLines document, int line)
+    {
+        for (var next = line; next < Math.Min(line + LinesOfAddress, document.Lines.Length); next++)
+        {
+            if (next > line && document.Lines[next] is not { Gap: 0, NewPage: false })
+                return false;
+            if (ListEndings.BeginsMailAddress(document[next]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line is alone at the top of a page, in its middle or at its right: no entry begins or goes on there.</summary>
+    public static bool IsHeadOfPage(DocumentLines document, int line, LineLabel label) =>
+        label is LineLabel.First or LineLabel.Continuation && document.Facts[line].Label.Kind == LabelKind.None
+        && document.Lines[line] is { NewPage: true, Indent: >= FarIndent }
+        && line + 1 < document.Lines.Length && document.Lines[line + 1].Gap > 0;
 
     /// <summary>
     /// Whether the line has the next number and stands right below the last entry. It is another entry, even if it prints only "Ibid.".

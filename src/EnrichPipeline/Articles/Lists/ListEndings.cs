@@ -13,6 +13,8 @@ internal static class ListEndings
 
     private static readonly string[] Captions = WordLists.Of("captions");
 
+    private static readonly string[] MailAddresses = WordLists.Of("mailAddresses");
+
     private static readonly string[] OtherWorks = WordLists.Of("otherWorks");
 
     // Entries, too, may print "Downloaded from" an address, but not "by guest" behind it.
@@ -29,17 +31,20 @@ internal static class ListEndings
         && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(text, stackalloc char[HeadingText.MaxLength]));
 
     /// <summary>Whether the text is the caption of a figure or table: a word for it, and a number.</summary>
-    public static bool IsCaption(ReadOnlySpan<char> text)
+    public static bool IsCaption(ReadOnlySpan<char> text) => CaptionNumber(text) > 0;
+
+    /// <summary>Returns where the number of a caption is, or 0 if the text is none.</summary>
+    public static int CaptionNumber(ReadOnlySpan<char> text)
     {
         foreach (var word in Captions)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                 && text.Length > word.Length
                 && char.IsAsciiDigit(text[word.Length]))
-                return true;
+                return word.Length;
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>Whether the first words are those of a heading, a caption or a note that ends a list.</summary>
@@ -47,6 +52,9 @@ internal static class ListEndings
 
     /// <summary>Whether the line stands above works that are not cited: those of a series, or the author's own.</summary>
     public static bool BeginsOtherWorks(ReadOnlySpan<char> line) => BeginsWithAny(line, OtherWorks);
+
+    /// <summary>Whether the line gives an author's address for e-mail.</summary>
+    public static bool BeginsMailAddress(ReadOnlySpan<char> line) => BeginsWithAny(line, MailAddresses);
 
     /// <summary>Whether the line is a notice that a publisher prints on each page, such as "Downloaded from …".</summary>
     public static bool IsPublisherNotice(ReadOnlySpan<char> line)

@@ -19,6 +19,8 @@ internal static class ReferenceHeadings
 
     private static readonly FrozenSet<string> Phrases = WordLists.SetOf("headingPhrases");
 
+    private static readonly FrozenSet<string> Repeated = WordLists.SetOf("headingContinued", StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> PartsOfList = WordLists.SetOf("listParts");
 
     /// <summary>Whether the line is a heading of a reference list and nothing else.</summary>
@@ -35,6 +37,17 @@ internal static class ReferenceHeadings
     public static bool IsNotes(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= HeadingText.MaxLength
         && Notes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
+
+    /// <summary>Whether the line repeats the heading of a list that goes on: "References (continued)", "References II".</summary>
+    public static bool IsRepeated(ReadOnlySpan<char> line)
+    {
+        var space = line.LastIndexOf(' ');
+        if (space < 0 || line.Length > HeadingText.MaxLength)
+            return false;
+        var last = line[(space + 1)..].Trim("()[]");
+        return (RomanNumeral.CanBe(last) && last is not "I" || Repeated.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last))
+            && IsHeading(line[..space].TrimEnd("–—-:, "));
+    }
 
     /// <summary>Whether the line is the heading of a part of a list: "Books", "Journal articles".</summary>
     public static bool IsPart(ReadOnlySpan<char> line) =>

@@ -28,7 +28,7 @@ internal sealed class RunReader(LabelledLines labelled)
 
     private LineLabel LabelOf(int line)
     {
-        var label = _document.IsRunningHead(line) ? LineLabel.Furniture
+        var label = _document.IsRunningHead(line) || ListEdges.IsHeadOfPage(_document, line, labelled.Labels[line]) ? LineLabel.Furniture
             : IsAddressOfList(line) ? LineLabel.First
             : IsInsideList(line) ? LineLabel.Continuation
             : labelled.Labels[line];

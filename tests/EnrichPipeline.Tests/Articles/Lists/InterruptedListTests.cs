@@ -62,6 +62,12 @@ public sealed class InterruptedListTests
                 + "Nr. 3/2006: Petra Kern: Armut im Vorort.\n",
                 All
             },
+            {
+                "the addresses of the authors behind",
+                $"References\n\n{string.Join('\n', All)}\n\nDEPARTMENT OF SOILS, UNIVERSITY OF LEEDS, LEEDS LS2 9JT\nEmail address: kim@example.org\n\n"
+                + "Anna Noor, Institut für Bodenkunde, Bonn\nE-mail: noor@example.org\n",
+                All
+            },
             { "a selected bibliography in German", $"Auswahlbibliographie\n\n{string.Join('\n', All)}\n\nAnhang\nTabellen\n", All },
             { "works cited in French", $"Travaux cités\n\n{string.Join('\n', All)}\n\nAnnexe\nTables\n", All },
         };

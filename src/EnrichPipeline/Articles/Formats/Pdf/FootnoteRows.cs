@@ -2,28 +2,61 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>Finds the footnotes of pages: rows in smaller type below the text of a column, some of which begin with a note's
-/// mark.</summary>
+/// <summary>Finds the footnotes of pages: rows in smaller type below the text of a column, some of which begin with a note's mark, and
+/// rows with raised marks below a short line at the edge of the column.</summary>
 internal static class FootnoteRows
 {
     private const double Smaller = 0.94;
     private const double AsLarge = 0.97;
+    private const double AtEdge = 3;
+    private const double ShortestLine = 30;
+    private const double WideLeading = 1.8;
 
     /// <param name="running">The running heads and the like, which belong to no column.</param>
     public static HashSet<PageRow> Find(IReadOnlyList<PageColumns> pages, HashSet<PageRow> running)
     {
         var found = new HashSet<PageRow>(ReferenceEqualityComparer.Instance);
-        var columns = pages.SelectMany(page => page.Columns)
-            .Select(rows => rows.FindAll(row => !running.Contains(row)))
-            .Where(rows => rows.Count > 0)
+        var columns = pages.SelectMany(page => page.Columns.Select(rows => (page.Rules, Rows: rows.FindAll(row => !running.Contains(row)))))
+            .Where(column => column.Rows.Count > 0)
             .ToList();
+        var texts = columns.ConvertAll(column => column.Rows);
         for (var i = 0; i < columns.Count; i++)
         {
-            if (NotesOf(columns[i]) is { Count: > 0 } notes && TextGoesOn(columns, i, columns[i].Count - notes.Count, found.Count > 0))
+            if (NotesBelowLine(columns[i].Rows, columns[i].Rules) is { Count: > 0 } apart
+                && TextGoesOn(texts, i, texts[i].IndexOf(apart[0]), others: true))
+                found.UnionWith(apart);
+            else if (NotesOf(texts[i]) is { Count: > 0 } notes && TextGoesOn(texts, i, texts[i].Count - notes.Count, found.Count > 0))
                 found.UnionWith(notes);
         }
 
         return found;
+    }
+
+    // A line in the middle of the column is not at the edge: some journals print it above the references. Below the notes, there may be a
+    // figure or table.
+    private static List<PageRow> NotesBelowLine(List<PageRow> column, IReadOnlyList<Rule> rules)
+    {
+        var edge = column.Min(row => row.Left);
+        var lines = rules.Where(rule => Math.Abs(rule.Left - edge) <= AtEdge && rule.Length >= ShortestLine).ToList();
+        for (var start = column.Count - 1; start > 0; start--)
+        {
+            var (above, first) = (column[start - 1], column[start]);
+            if (first.HasRaisedMark && first.Size <= above.Size / AsLarge
+                && lines.Exists(line => line.Y < above.Baseline && line.Y > first.Baseline))
+                return Block(column, start);
+        }
+
+        return [];
+    }
+
+    // Returns the rows from one of them on until the type is larger or the distance is wide.
+    private static List<PageRow> Block(List<PageRow> column, int start)
+    {
+        var (end, leading) = (start + 1, PageColumns.LeadingOf(PageColumns.Distances(column[start..])));
+        while (end < column.Count && column[end].Size <= column[start].Size / AsLarge
+            && column[end - 1].Baseline - column[end].Baseline <= WideLeading * leading)
+            end++;
+        return column[start..end];
     }
 
     private static List<PageRow> NotesOf(List<PageRow> column)

@@ -9,4 +9,7 @@ internal sealed record GlyphPage(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Rule
 }
 
 /// <summary>A short horizontal line, in points.</summary>
-internal readonly record struct Rule(double Left, double Right, double Y);
+internal readonly record struct Rule(double Left, double Right, double Y)
+{
+    public double Length => Right - Left;
+}

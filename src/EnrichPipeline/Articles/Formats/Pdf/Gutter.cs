@@ -33,11 +33,13 @@ internal sealed record Gutter(double X, double Top, double Bottom)
             .Select(run => new Gutter(left + (run.Stripe + needed / 2.0) * stripe, run.Top, run.Bottom))
             .ToList();
         var tallest = gutters.Find(gutter => gutter.IsBetweenColumns(region, right - left));
-        // The white stripe after the labels of the right column is as tall as the gutter, and taller if a page number below crosses the
-        // gutter. The gutter is then the stripe before the labels.
+        // The white stripe after the labels of the right column is as tall as the gutter, and taller if a page number below or a long line
+        // crosses the gutter. The gutter is then the stripe before the labels.
         return tallest is null ? null : gutters
-            .Where(gutter => gutter.X < tallest.X && gutter.X > tallest.X - WidestLabels && gutter.Height >= AsTall * tallest.Height)
+            .Where(gutter => gutter.X < tallest.X && gutter.X > tallest.X - WidestLabels
+                && gutters.Where(part => part.X == gutter.X).Sum(part => part.Height) >= AsTall * tallest.Height)
             .OrderBy(gutter => gutter.X)
+            .ThenByDescending(gutter => gutter.Height)
             .FirstOrDefault(gutter => gutter.HasLabelsUpTo(tallest.X, region) && gutter.IsBetweenColumns(region, right - left)) ?? tallest;
     }
 
@@ -47,8 +49,8 @@ internal sealed record Gutter(double X, double Top, double Bottom)
         return between.Count > 1 && between.TrueForAll(IsLabel);
     }
 
-    // "[12]", "12.", "[ABC+16]"
-    private static bool IsLabel(Segment segment) =>
+    /// <summary>Whether the segment is the label of an entry: "[12]", "12.", "[ABC+16]".</summary>
+    public static bool IsLabel(Segment segment) =>
         segment.Glyphs[0].Text is "[" && segment.Glyphs[^1].Text is "]"
         || segment.Glyphs[0].Text is [>= '0' and <= '9'] && segment.Glyphs.Count <= 4;
 

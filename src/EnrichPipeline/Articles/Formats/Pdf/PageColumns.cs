@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>The rows of one page, column by column in reading order.</summary>
-internal sealed class PageColumns(List<List<PageRow>> columns)
+internal sealed class PageColumns(List<List<PageRow>> columns, IReadOnlyList<Rule> rules)
 {
     private const double Wide = 1.3;
     private const double ShareOfWide = 0.15;
@@ -10,7 +10,13 @@ internal sealed class PageColumns(List<List<PageRow>> columns)
     public IReadOnlyList<List<PageRow>> Columns => columns;
 
     public static PageColumns Of(GlyphPage page, MarginLineNumbers numbers, EarlierGutter known) =>
-        new(Pdf.Columns.Of(numbers.DropFrom(Segment.Of(RepeatedAuthorRules.WithDashes(page))), known).ConvertAll(PageRow.Of));
+        new(Pdf.Columns.Of(SegmentsOf(page, numbers), known).ConvertAll(PageRow.Of), page.Rules);
+
+    /// <summary>The short horizontal lines drawn on the page.</summary>
+    public IReadOnlyList<Rule> Rules => rules;
+
+    private static List<Segment> SegmentsOf(GlyphPage page, MarginLineNumbers numbers) =>
+        ColumnEdge.Separate(numbers.DropFrom(Segment.Of(RepeatedAuthorRules.WithDashes(page))));
 
     /// <summary>All rows of the page from top to bottom.</summary>
     public IReadOnlyList<PageRow> FromTop { get; } = [.. columns.SelectMany(rows => rows).OrderByDescending(row => row.Baseline)];

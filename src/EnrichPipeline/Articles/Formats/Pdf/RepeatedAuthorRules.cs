@@ -8,6 +8,7 @@ internal static class RepeatedAuthorRules
     private const double HighestAboveBaseline = 0.5;
     private const double FurthestText = 1.2;
     private const double Near = 0.9;
+    private const double Longest = 60;
 
     // Each line is compared with each glyph; a page of a reference list has a few thousand.
     private const int MaxGlyphs = 20_000;
@@ -19,7 +20,7 @@ internal static class RepeatedAuthorRules
             return page.Glyphs;
         List<Glyph> dashes = [];
         foreach (var rule in page.Rules)
-            if (GlyphAfter(rule, page.Glyphs) is { } next && !page.Glyphs.Any(glyph => IsNear(glyph, rule)))
+            if (rule.Length <= Longest && GlyphAfter(rule, page.Glyphs) is { } next && !page.Glyphs.Any(glyph => IsNear(glyph, rule)))
                 dashes.Add(new Glyph(Dash, rule.Left, rule.Right, next.Baseline, next.Size, AfterSpace: true));
         return dashes.Count == 0 ? page.Glyphs : [.. page.Glyphs, .. dashes];
     }

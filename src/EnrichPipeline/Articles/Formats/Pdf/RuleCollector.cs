@@ -7,8 +7,8 @@ internal sealed class RuleCollector
 {
     private const double Thickest = 1.5;
     private const double Shortest = 8;
-    private const double Longest = 60;
-    private const int Most = 200;
+    private const double Longest = 200;
+    private const int Most = 500;
 
     private readonly List<Rule> _path = [];
     private readonly List<Rule> _drawn = [];

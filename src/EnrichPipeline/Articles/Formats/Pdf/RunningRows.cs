@@ -48,8 +48,10 @@ internal static class RunningRows
 
     private static bool IsRunning(Strip strip, List<Strip> alike)
     {
-        var same = alike.Count(other => other.Shape == strip.Shape);
-        return same > 1 && (strip.IsSmaller || strip.IsFarApart || same >= ManyPages && strip.Distance >= Apart)
+        var same = alike.FindAll(other => other.Shape == strip.Shape);
+        return same.Count > 1 && (strip.IsSmaller || strip.IsFarApart
+                || strip.Distance >= Apart && same.Count >= ManyPages
+                || strip.Distance >= FarApart && same.Exists(other => other.IsFarApart))
             || strip.IsFarApart && alike.Exists(other => other != strip && other.IsFarApart && strip.IsSetLike(other))
             || strip.Distance >= FarApart && strip.IsSmaller && strip.HasPageNumber;
     }

@@ -1,20 +1,31 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>A run of glyphs on one baseline without a gap wider than a word space.</summary>
-internal sealed class Segment(ArraySegment<Glyph> glyphs)
+internal sealed class Segment
 {
     private const double WidestWordGap = 0.6;
     private const double SameBaseline = 0.15;
 
-    public ArraySegment<Glyph> Glyphs => glyphs;
+    public Segment(ArraySegment<Glyph> glyphs)
+        : this(glyphs, glyphs.Max(glyph => glyph.Right))
+    {
+    }
 
-    public double Left { get; } = glyphs[0].Left;
+    private Segment(ArraySegment<Glyph> glyphs, double right) =>
+        (Glyphs, Left, Right, Baseline, Size) = (glyphs, glyphs[0].Left, right, glyphs[0].Baseline, glyphs.Max(glyph => glyph.Size));
 
-    public double Right { get; } = glyphs.Max(glyph => glyph.Right);
+    public ArraySegment<Glyph> Glyphs { get; }
 
-    public double Baseline { get; } = glyphs[0].Baseline;
+    public double Left { get; }
 
-    public double Size { get; } = glyphs.Max(glyph => glyph.Size);
+    public double Right { get; }
+
+    public double Baseline { get; }
+
+    public double Size { get; }
+
+    /// <summary>Returns the segment with another right edge, for finding columns.</summary>
+    public Segment EndingAt(double right) => new(Glyphs, right);
 
     /// <summary>Returns all segments of a page, from top to bottom.</summary>
     public static List<Segment> Of(IReadOnlyList<Glyph> page)
@@ -27,12 +38,23 @@ internal sealed class Segment(ArraySegment<Glyph> glyphs)
             while (end < glyphs.Length
                 && glyphs[start].Baseline - glyphs[end].Baseline <= SameBaseline * Math.Min(glyphs[start].Size, glyphs[end].Size))
                 end++;
-            Array.Sort(glyphs, start, end - start, Comparer<Glyph>.Create((a, b) => a.Left.CompareTo(b.Left)));
-            AddRuns(new ArraySegment<Glyph>(glyphs, start, end - start), segments);
+            AddRow(new ArraySegment<Glyph>(glyphs, start, end - start), segments);
             start = end;
         }
 
         return segments;
+    }
+
+    private static void AddRow(ArraySegment<Glyph> row, List<Segment> segments)
+    {
+        var end = Overprint.StartIn(row) ?? row.Count;
+        foreach (var part in (ReadOnlySpan<ArraySegment<Glyph>>)[row[..end], row[end..]])
+        {
+            if (part.Count == 0)
+                continue;
+            Array.Sort(part.Array!, part.Offset, part.Count, Comparer<Glyph>.Create((a, b) => a.Left.CompareTo(b.Left)));
+            AddRuns(part, segments);
+        }
     }
 
     private static void AddRuns(ArraySegment<Glyph> row, List<Segment> segments)

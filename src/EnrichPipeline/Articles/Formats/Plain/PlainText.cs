@@ -51,7 +51,7 @@ internal sealed class PlainText : IArticleFormat
         var (references, reasons, lines) = (new List<Reference>(), new List<ListReason>(), new LineNumbers());
         foreach (var list in lists)
         {
-            var (printed, before) = (new EntryText(list.Passage), references.Count);
+            var (printed, before) = (new EntryText(list.Passage, BackReferences.AreBare(list.Passage, list.Entries)), references.Count);
             foreach (var entry in list.Entries)
                 references.AddRange(printed.Works(entry, references.Count + 1));
 

@@ -65,6 +65,25 @@ internal sealed class PdfFile : IDisposable
         return this;
     }
 
+    /// <summary>Draws a horizontal line.</summary>
+    public PdfFile Rule(double x, double y, double length)
+    {
+        _page!.DrawLine(new PdfPoint(x, y), new PdfPoint(x + length, y), 0.4);
+        return this;
+    }
+
+    /// <summary>Adds words with the given room between them and no blanks.</summary>
+    public PdfFile Words(double x, double y, double room, string line)
+    {
+        foreach (var word in line.Split(' '))
+        {
+            _page!.AddText(word, Size, new PdfPoint(x, y), _font);
+            x = End(word, x, y) + room;
+        }
+
+        return this;
+    }
+
     /// <summary>Adds a line letter by letter, with spaces only as room between the letters.</summary>
     public PdfFile Letters(double x, double y, string line)
     {

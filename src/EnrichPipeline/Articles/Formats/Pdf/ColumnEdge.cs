@@ -1,0 +1,74 @@
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>Separates the lines of two columns where the white between them is as narrow as a blank: TeX lets long lines run into
+/// it.</summary>
+/// <remarks>Lines that begin at the same place in the middle of a page show where its right column begins.</remarks>
+internal static class ColumnEdge
+{
+    private const int MinLines = 5;
+    private const int MaxSegments = 20_000;
+    private const double FirstPlace = 0.3;
+    private const double LastPlace = 0.7;
+    private const double SamePlace = 0.7;
+    private const double Blank = 0.2;
+    private const double White = 1.2;
+    private const double LongestOverrun = 3;
+
+    /// <summary>Returns the segments of a page, those over the edge of the right column cut, and the lines before it without what stands in
+    /// the white.</summary>
+    public static List<Segment> Separate(List<Segment> page)
+    {
+        if (page.Count is < 2 * MinLines or > MaxSegments || Find(page) is not { } edge)
+            return page;
+        var beyond = page.FindAll(segment => Math.Abs(segment.Left - edge) <= SamePlace);
+        return [.. page.SelectMany(segment => Cut(segment, edge)).Select(segment => Shortened(segment, edge, beyond))];
+    }
+
+    private static double? Find(List<Segment> page)
+    {
+        var (left, right) = (page.Min(segment => segment.Left), page.Max(segment => segment.Right));
+        var places = page.SelectMany(Places)
+            .Where(place => place > left + FirstPlace * (right - left) && place < left + LastPlace * (right - left))
+            .Order()
+            .ToArray();
+        for (var first = 0; first + MinLines <= places.Length; first++)
+        {
+            // The lines of a list begin behind its labels, too.
+            if (places[first + MinLines - 1] - places[first] <= SamePlace)
+                return places[first..].TakeWhile(place => place - places[first] <= SamePlace).Average();
+        }
+
+        return null;
+    }
+
+    // A label may stand so close to the line on its left that the two are one segment.
+    private static IEnumerable<double> Places(Segment segment) =>
+        segment.Glyphs.Where((glyph, i) => i == 0 || glyph.Text == "[" && glyph.Left - segment.Glyphs[i - 1].Right > Blank * segment.Size)
+            .Select(glyph => glyph.Left);
+
+    private static IEnumerable<Segment> Cut(Segment segment, double edge)
+    {
+        var glyphs = segment.Glyphs;
+        for (var i = 1; i < glyphs.Count; i++)
+        {
+            if (Math.Abs(glyphs[i].Left - edge) <= SamePlace && glyphs[i].Left - glyphs[i - 1].Right > Blank * segment.Size
+                && new Segment(glyphs[..i]) is var before && !Gutter.IsLabel(before))
+                return [before, new Segment(glyphs[i..])];
+        }
+
+        return [segment];
+    }
+
+    // A heading over both columns has no lines of the right column above it, or is longer.
+    private static Segment Shortened(Segment segment, double edge, List<Segment> beyond)
+    {
+        var end = edge - White * segment.Size;
+        if (segment.Left >= end || segment.Right <= end)
+            return segment;
+        var intrudes = segment.Right <= edge
+            || beyond.Exists(line => Math.Abs(line.Baseline - segment.Baseline) <= 1 && line.Left < segment.Right)
+            || segment.Right <= edge + LongestOverrun * segment.Size
+                && beyond.Exists(line => line.Baseline > segment.Baseline) && beyond.Exists(line => line.Baseline < segment.Baseline);
+        return intrudes ? segment.EndingAt(end) : segment;
+    }
+}
