@@ -10,7 +10,10 @@ internal sealed class PageColumns(List<List<PageRow>> columns)
     public IReadOnlyList<List<PageRow>> Columns => columns;
 
     public static PageColumns Of(GlyphPage page, MarginLineNumbers numbers, EarlierGutter known) =>
-        new(Pdf.Columns.Of(numbers.DropFrom(Segment.Of(RepeatedAuthorRules.WithDashes(page))), known).ConvertAll(PageRow.Of));
+        new(Pdf.Columns.Of(numbers.DropFrom(SegmentsOf(page)), known).ConvertAll(PageRow.Of)) { IsRecognised = page.IsRecognised };
+
+    /// <summary>Whether the page is a scan, so that its type sizes are inexact.</summary>
+    public bool IsRecognised { get; private init; }
 
     /// <summary>All rows of the page from top to bottom.</summary>
     public IReadOnlyList<PageRow> FromTop { get; } = [.. columns.SelectMany(rows => rows).OrderByDescending(row => row.Baseline)];
@@ -31,6 +34,9 @@ internal sealed class PageColumns(List<List<PageRow>> columns)
 
     public static IEnumerable<double> Distances(List<PageRow> rows) =>
         rows.Zip(rows.Skip(1), (above, below) => above.Baseline - below.Baseline).Where(distance => distance > 0);
+
+    private static List<Segment> SegmentsOf(GlyphPage page) =>
+        page.IsRecognised ? RecognisedPage.SegmentsOf(page.Glyphs) : Segment.Of(RepeatedAuthorRules.WithDashes(page));
 
     private static double ParagraphLeadingOf(List<List<PageRow>> columns)
     {
