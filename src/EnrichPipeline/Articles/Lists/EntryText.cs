@@ -28,12 +28,20 @@ internal sealed class EntryText(Passage passage, bool endsWithPages = false)
         Collect(entry);
         var text = _text.ToString();
         var works = WorkSplitter.Of(text);
-        if (works.Count < 2)
-            return Reference(entry, ordinal, text, 0, text.Length, null) is { } whole ? [whole] : [];
-        return works
-            .Select((work, i) => Reference(entry, ordinal + i, text, work.Start, work.End, WorkSplitter.Part(i)))
-            .OfType<Reference>();
+        return References(entry, ordinal, text, works.Count < 2 ? [(0, text.Length)] : works);
     }
+
+    /// <summary>Returns a reference for each work that a note cites, as <paramref name="cited"/> finds them in its text.</summary>
+    public IEnumerable<Reference> CitedWorks(Entry note, int ordinal, Func<string, IReadOnlyList<(int Start, int End)>> cited)
+    {
+        Collect(note);
+        var text = _text.ToString();
+        return References(note, ordinal, text, cited(text));
+    }
+
+    private IEnumerable<Reference> References(Entry entry, int ordinal, string text, IReadOnlyList<(int Start, int End)> works) => works
+        .Select((work, i) => Reference(entry, ordinal + i, text, work.Start, work.End, works.Count < 2 ? null : WorkSplitter.Part(i)))
+        .OfType<Reference>();
 
     private Reference? Reference(Entry entry, int ordinal, string text, int start, int end, string? part)
     {

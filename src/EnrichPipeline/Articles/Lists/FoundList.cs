@@ -5,6 +5,9 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>A reference list that was found: its lines and its entries.</summary>
 internal sealed record FoundList(Passage Passage, IReadOnlyList<Entry> Entries)
 {
+    /// <summary>Whether the entries are notes, which may cite several works or none.</summary>
+    public bool AreNotes { get; init; }
+
     public ListReason Reason(int first, int count, LineNumbers lines)
     {
         var labelled = Entries.Where(entry => entry.Label is not null).Select(entry => entry.Label).ToList();

@@ -205,11 +205,10 @@ public sealed class ListLayoutTests
                 5 Abel, supra note 1, at 2030.
                 """,
                 [
-                    "See, e.g., Ruth Abel, On the Salt of the Earth, 144 U. FOO L. REV. 2021, 2024–25 (1996).",
-                    "See Frank H. Bond, The Demand for Salt, 88 BAR L. REV. 372, 373 (1993).",
-                    "See Salt v. Board of Education, 347 U.S. 483, 495 (1954).",
+                    "Ruth Abel, On the Salt of the Earth, 144 U. FOO L. REV. 2021, 2024–25 (1996).",
+                    "Frank H. Bond, The Demand for Salt, 88 BAR L. REV. 372, 373 (1993).",
+                    "Salt v. Board of Education, 347 U.S. 483, 495 (1954).",
                     "Martin Cole, The \"Return\" to Economic Regulation, 1 Stud. Foo Pol. Dev. 91 (1986).",
-                    "Abel, supra note 1, at 2030.",
                 ]
             },
             {
@@ -352,9 +351,31 @@ public sealed class ListLayoutTests
                 "notes that cite, and further reading",
                 $"The text.¹\n\nNotes\n\n1 J. Abel, A History of Salt (London: Press, 1998), 12.\n2 Ibid., 14.\n3 {A}\n4 See Abel, "
                 + $"History, 33.\n\nFurther Reading\n\n{C}\n{E}",
-                ["J. Abel, A History of Salt (London: Press, 1998), 12.", "Ibid., 14.", A, "See Abel, History, 33.", C, E]
+                ["J. Abel, A History of Salt (London: Press, 1998), 12.", A, C, E]
             },
-            { "notes that cite, in German", $"Anmerkungen\n[1] {A}\n[2] {B}\n[3] Ebd.", [A, B, "Ebd."] },
+            { "notes that cite, in German", $"Anmerkungen\n[1] {A}\n[2] {B}\n[3] Ebd.", [A, B] },
+            {
+                "notes whose raised numbers text recognition took for signs",
+                "Anmerkungen\n\n* Für Rat danke ich Tom Bond.\n“ Vgl. Ruth Abel, Salz und Gesellschaft, Bonn 1978, S. 45; Tom Bond, Das\n"
+                + "Ende der Fischerei, Kiel 1979.\n*° Ebd., S. 12.\n** Max Cole, Die Ordnung der Häfen, Bern 1980.\n° Eva Dunn, "
+                + "Der Lohn der Arbeit, Bern 1981.\n",
+                [
+                    "Ruth Abel, Salz und Gesellschaft, Bonn 1978, S. 45",
+                    "Tom Bond, Das Ende der Fischerei, Kiel 1979.",
+                    "Max Cole, Die Ordnung der Häfen, Bern 1980.",
+                    "Eva Dunn, Der Lohn der Arbeit, Bern 1981.",
+                ]
+            },
+            {
+                "notes of which the first ones cite nothing, and one has no legible number",
+                "Anmerkungen\n\n1 Für Rat danke ich Tom Bond.\n2 Hervorhebung im Original.\n3 Vgl. Ruth Abel, Salz und Gesellschaft, Bonn "
+                + "1978.\n4 Ebd.\n6Tom Bond, Das Ende der Fischerei, Kiel 1979.\n7 Max Cole, Die Ordnung der Häfen, Bern 1980.\n",
+                [
+                    "Ruth Abel, Salz und Gesellschaft, Bonn 1978.",
+                    "Tom Bond, Das Ende der Fischerei, Kiel 1979.",
+                    "Max Cole, Die Ordnung der Häfen, Bern 1980.",
+                ]
+            },
             {
                 "notes beside references",
                 $"Notes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.\n\nReferences\n1. "

@@ -12,11 +12,15 @@ internal static class FootnoteRows
     private const double ShortestLine = 30;
     private const double WideLeading = 1.8;
 
+    // A running head may stand above the text.
+    private const int FirstRows = 3;
+
     /// <param name="running">The running heads and the like, which belong to no column.</param>
     public static HashSet<PageRow> Find(IReadOnlyList<PageColumns> pages, HashSet<PageRow> running)
     {
         var found = new HashSet<PageRow>(ReferenceEqualityComparer.Instance);
-        var columns = pages.SelectMany(page => page.Columns.Select(rows => (page.Rules, Rows: rows.FindAll(row => !running.Contains(row)))))
+        var columns = pages.Where(page => !page.IsRecognised)
+            .SelectMany(page => page.Columns.Select(rows => (page.Rules, Rows: rows.FindAll(row => !running.Contains(row)))))
             .Where(column => column.Rows.Count > 0)
             .ToList();
         var texts = columns.ConvertAll(column => column.Rows);
@@ -76,5 +80,7 @@ internal static class FootnoteRows
     // The text above the notes goes on in the next column in its own size. If smaller type goes on there, it is a list, a table or a
     // quotation. On a last page, only notes on earlier pages tell.
     private static bool TextGoesOn(List<List<PageRow>> columns, int at, int end, bool others) =>
-        at + 1 < columns.Count ? columns[at + 1][0].Size >= AsLarge * columns[at][end - 1].Size : others;
+        at + 1 < columns.Count
+            ? columns[at + 1].Take(FirstRows).Any(row => row.Size >= AsLarge * columns[at][end - 1].Size)
+            : others;
 }

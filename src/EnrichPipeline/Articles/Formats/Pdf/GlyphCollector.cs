@@ -46,6 +46,7 @@ internal sealed class GlyphCollector(
     private readonly TexGlyphs _tex = new();
     private int _operations;
     private bool _afterSpace;
+    private int _invisible;
 
     public override GlyphPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -53,7 +54,7 @@ internal sealed class GlyphCollector(
         CloneAllStates();
         ProcessOperations(operations);
         _tex.Correct(_glyphs);
-        return new GlyphPage(_glyphs, _rules.Drawn, _operations);
+        return new GlyphPage(_glyphs, _rules.Drawn, _operations) { IsRecognised = _invisible > _glyphs.Count / 2 };
     }
 
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
@@ -98,6 +99,7 @@ internal sealed class GlyphCollector(
         if (IsUpright(origin, end, top))
         {
             _tex.Keep(font, code, unicode, _glyphs.Count);
+            _invisible += currentState.FontState.TextRenderingMode == TextRenderingMode.Neither ? 1 : 0;
             _glyphs.Add(new Glyph(LigatureText.Of(letters), origin.X, Math.Max(origin.X, end.X), origin.Y, top.Y - origin.Y, _afterSpace));
         }
 

@@ -5,6 +5,9 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 /// <param name="Operations">The work that the page took, as a number of operations, including those for images and drawings.</param>
 internal sealed record GlyphPage(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Rule> Rules, int Operations)
 {
+    /// <summary>Whether most of the text is not painted, because it is the text layer of a scan.</summary>
+    public bool IsRecognised { get; init; }
+
     public static GlyphPage Empty { get; } = new([], [], 0);
 }
 

@@ -10,13 +10,13 @@ internal sealed class PageColumns(List<List<PageRow>> columns, IReadOnlyList<Rul
     public IReadOnlyList<List<PageRow>> Columns => columns;
 
     public static PageColumns Of(GlyphPage page, MarginLineNumbers numbers, EarlierGutter known) =>
-        new(Pdf.Columns.Of(SegmentsOf(page, numbers), known).ConvertAll(PageRow.Of), page.Rules);
+        new(Pdf.Columns.Of(SegmentsOf(page, numbers), known).ConvertAll(PageRow.Of), page.Rules) { IsRecognised = page.IsRecognised };
 
     /// <summary>The short horizontal lines drawn on the page.</summary>
     public IReadOnlyList<Rule> Rules => rules;
 
-    private static List<Segment> SegmentsOf(GlyphPage page, MarginLineNumbers numbers) =>
-        ColumnEdge.Separate(numbers.DropFrom(Segment.Of(RepeatedAuthorRules.WithDashes(page))));
+    /// <summary>Whether the page is a scan, so that its type sizes are inexact.</summary>
+    public bool IsRecognised { get; private init; }
 
     /// <summary>All rows of the page from top to bottom.</summary>
     public IReadOnlyList<PageRow> FromTop { get; } = [.. columns.SelectMany(rows => rows).OrderByDescending(row => row.Baseline)];
@@ -37,6 +37,11 @@ internal sealed class PageColumns(List<List<PageRow>> columns, IReadOnlyList<Rul
 
     public static IEnumerable<double> Distances(List<PageRow> rows) =>
         rows.Zip(rows.Skip(1), (above, below) => above.Baseline - below.Baseline).Where(distance => distance > 0);
+
+    private static List<Segment> SegmentsOf(GlyphPage page, MarginLineNumbers numbers) =>
+        page.IsRecognised
+            ? numbers.DropFrom(RecognisedPage.SegmentsOf(page.Glyphs))
+            : ColumnEdge.Separate(numbers.DropFrom(Segment.Of(RepeatedAuthorRules.WithDashes(page))));
 
     private static double ParagraphLeadingOf(List<List<PageRow>> columns)
     {

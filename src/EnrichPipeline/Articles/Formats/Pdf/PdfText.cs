@@ -70,7 +70,7 @@ internal sealed record PdfText(
     {
         var readable = pages.OfType<PageColumns>().ToList();
         var running = RunningRows.Find(readable);
-        var text = new PdfPageText(running, FootnoteRows.Find(readable, running));
+        var text = new PdfPageText(running, [.. FootnoteRows.Find(readable, running), .. RecognisedFootnotes.Find(readable, running)]);
         var unreadable = new List<(int Number, int Offset)>();
         for (var i = 0; i < pages.Count; i++)
         {

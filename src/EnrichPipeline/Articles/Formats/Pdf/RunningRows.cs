@@ -16,6 +16,7 @@ internal static class RunningRows
     private const double Smaller = 0.94;
     private const int ManyPages = 3;
     private const int MaxDigits = 4;
+    private const int MinSpaces = 3;
 
     public static HashSet<PageRow> Find(IReadOnlyList<PageColumns> pages)
     {
@@ -52,9 +53,12 @@ internal static class RunningRows
         return same.Count > 1 && (strip.IsSmaller || strip.IsFarApart
                 || strip.Distance >= Apart && same.Count >= ManyPages
                 || strip.Distance >= FarApart && same.Exists(other => other.IsFarApart))
-            || strip.IsFarApart && alike.Exists(other => other != strip && other.IsFarApart && strip.IsSetLike(other))
-            || strip.Distance >= FarApart && strip.IsSmaller && strip.HasPageNumber;
+            || !strip.MayBeNote && IsRunningAlone(strip, alike);
     }
+
+    private static bool IsRunningAlone(Strip strip, List<Strip> alike) =>
+        strip.IsFarApart && alike.Exists(other => other != strip && other.IsFarApart && strip.IsSetLike(other))
+        || strip.Distance >= FarApart && strip.IsSmaller && strip.HasPageNumber;
 
     /// <summary>The first or last row of a page, with what stands beside it.</summary>
     /// <param name="Distance">The distance to the text, in units of the usual distance between rows.</param>
@@ -86,6 +90,9 @@ internal static class RunningRows
 
         public bool HasPageNumber =>
             Rows.Exists(row => NumberAt(row.Text.AsSpan().TrimEnd(), fromEnd: true) || NumberAt(row.Text, fromEnd: false));
+
+        /// <summary>Whether it may be the only footnote of its page, of one line.</summary>
+        public bool MayBeNote => !Top && Rows is [{ HasNoteMark: true } row] && row.Text.AsSpan().Count(' ') >= MinSpaces;
 
         // Below small type at the top of a first page, there may be a title. Otherwise, the text begins at the same height on all pages; it
         // need not end there.

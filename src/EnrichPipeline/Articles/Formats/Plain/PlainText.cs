@@ -1,6 +1,7 @@
 using EnrichPipeline.Articles.FirstPage;
 using EnrichPipeline.Articles.InText;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Notes;
 using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Plain;
@@ -27,10 +28,7 @@ internal sealed class PlainText : IArticleFormat
         if (whole.Lines.Count == 0)
             return ArticleReadResult.Failed("The file holds nothing but white space.");
         var search = new ListSearchReport(whole);
-        var lists = Parts(whole, aside)
-            .Where(part => part.Lines.Count > 0)
-            .Select(part => ListFinder.Find(part, search))
-            .FirstOrDefault(found => found.Count > 0, []);
+        var lists = PlainLists.In(whole, aside, search);
         var (references, reasons) = References(lists);
         return references.Count == 0
             ? ArticleReadResult.Failed(search.Describe())
@@ -42,10 +40,6 @@ internal sealed class PlainText : IArticleFormat
                 });
     }
 
-    // Footnotes are read for references only if the running text has no list.
-    private static IEnumerable<Passage> Parts(Passage whole, LinesAside? aside) =>
-        aside is null or { IsEmpty: true } ? [whole] : [aside.TextOf(whole), aside.FootnotesOf(whole), whole];
-
     private static (List<Reference> References, List<ListReason> Reasons) References(IReadOnlyList<FoundList> lists)
     {
         var (references, reasons, lines) = (new List<Reference>(), new List<ListReason>(), new LineNumbers());
@@ -53,7 +47,9 @@ internal sealed class PlainText : IArticleFormat
         {
             var (printed, before) = (new EntryText(list.Passage, BackReferences.AreBare(list.Passage, list.Entries)), references.Count);
             foreach (var entry in list.Entries)
-                references.AddRange(printed.Works(entry, references.Count + 1));
+                references.AddRange(list.AreNotes
+                    ? printed.CitedWorks(entry, references.Count + 1, NoteWorks.Of)
+                    : printed.Works(entry, references.Count + 1));
 
             reasons.Add(list.Reason(before + 1, references.Count - before, lines));
         }

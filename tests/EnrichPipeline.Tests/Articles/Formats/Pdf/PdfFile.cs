@@ -11,6 +11,8 @@ internal sealed class PdfFile : IDisposable
 {
     public const double Leading = 12;
     private const double Size = 10;
+    private const double Slope = 0.01;
+    private const double WideGap = 0.7;
 
     private readonly PdfDocumentBuilder _document = new();
     private readonly PdfDocumentBuilder.AddedFont _font;
@@ -92,6 +94,28 @@ internal sealed class PdfFile : IDisposable
             if (letter != ' ')
                 _page!.AddText(letter.ToString(), Size, new PdfPoint(x, y), _font);
             x = _page!.MeasureText(letter.ToString(), Size, new PdfPoint(x, y), _font)[0].EndBaseLine.X;
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// Adds lines as text recognition writes them: unpainted, each word by itself without spaces, on a page turned a little, with wide gaps
+    /// between words, and with a type size that differs from line to line.
+    /// </summary>
+    public PdfFile Recognised(double x, double y, double size, double leading, params string[] lines)
+    {
+        _page!.SetTextRenderingMode(TextRenderingMode.Neither);
+        foreach (var line in lines)
+        {
+            var at = x + 5 * (line.Length - line.TrimStart().Length);
+            foreach (var word in line.TrimStart().Split(' '))
+            {
+                _page!.AddText(word, size, new PdfPoint(at, y + Slope * at), _font);
+                at = _page.MeasureText(word, size, new PdfPoint(at, y), _font)[^1].EndBaseLine.X + WideGap * size;
+            }
+
+            y -= leading;
         }
 
         return this;
