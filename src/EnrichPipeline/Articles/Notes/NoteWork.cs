@@ -9,6 +9,9 @@ internal static class NoteWork
     private const int MinTitleWords = 2;
     private const int MinLetters = 3;
     private const int DigitsOfYear = 4;
+
+    // No title is longer. Limits the work, because each place at which a work may begin is looked at.
+    private const int FarthestYear = 500;
     private static readonly string[] Undated = WordLists.Of("undated");
 
     /// <summary>Whether a text that begins with names goes on with a title and a year.</summary>
@@ -36,6 +39,7 @@ internal static class NoteWork
 
     private static int YearIn(ReadOnlySpan<char> text)
     {
+        text = text[..Math.Min(text.Length, FarthestYear)];
         var (year, withEdition) = (YearText.FindIn(text), EditionYear(text));
         year = year < 0 || withEdition >= 0 && withEdition < year ? withEdition : year;
         foreach (var word in Undated)
