@@ -36,7 +36,8 @@ internal static class ColumnEdge
         {
             // The lines of a list begin behind its labels, too.
             if (places[first + MinLines - 1] - places[first] <= SamePlace
-                && places[first..].TakeWhile(place => place - places[first] <= SamePlace).Average() is var edge && IsBetweenLines(edge, page))
+                && places[first..].TakeWhile(place => place - places[first] <= SamePlace).Average() is var edge
+                && IsBetweenLines(edge, page))
                 return edge;
         }
 
