@@ -6,11 +6,12 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 internal static class ColumnEdge
 {
     private const int MinLines = 5;
-    private const int MaxSegments = 20_000;
+    private const int MaxSegments = 3_000;
     private const double FirstPlace = 0.3;
     private const double LastPlace = 0.7;
     private const double SamePlace = 0.7;
     private const double Blank = 0.2;
+    private const double ShareOfCrossing = 0.34;
     private const double White = 1.2;
     private const double LongestOverrun = 3;
 
@@ -34,17 +35,32 @@ internal static class ColumnEdge
         for (var first = 0; first + MinLines <= places.Length; first++)
         {
             // The lines of a list begin behind its labels, too.
-            if (places[first + MinLines - 1] - places[first] <= SamePlace)
-                return places[first..].TakeWhile(place => place - places[first] <= SamePlace).Average();
+            if (places[first + MinLines - 1] - places[first] <= SamePlace
+                && places[first..].TakeWhile(place => place - places[first] <= SamePlace).Average() is var edge
+                && IsBetweenLines(edge, page))
+                return edge;
         }
 
         return null;
     }
 
+    // In lines with wide gaps, words may begin below each other by chance, but other lines go on over that place.
+    private static bool IsBetweenLines(double edge, List<Segment> page)
+    {
+        var beginning = page.FindAll(segment => Places(segment).Any(place => Math.Abs(place - edge) <= SamePlace));
+        var (top, bottom) = (beginning.Max(segment => segment.Baseline), beginning.Min(segment => segment.Baseline));
+        var crossing = page.Count(segment => segment.Baseline <= top && segment.Baseline >= bottom
+            && segment.Left < edge - segment.Size && segment.Right > edge + segment.Size && !Cut(segment, edge).Skip(1).Any());
+        return crossing <= ShareOfCrossing * beginning.Count;
+    }
+
     // A label may stand so close to the line on its left that the two are one segment.
     private static IEnumerable<double> Places(Segment segment) =>
-        segment.Glyphs.Where((glyph, i) => i == 0 || glyph.Text == "[" && glyph.Left - segment.Glyphs[i - 1].Right > Blank * segment.Size)
-            .Select(glyph => glyph.Left);
+        segment.Glyphs.Where((_, i) => i == 0 || IsNumberInBrackets(segment, i)).Select(glyph => glyph.Left);
+
+    private static bool IsNumberInBrackets(Segment segment, int at) =>
+        segment.Glyphs[at].Text == "[" && segment.Glyphs[at].Left - segment.Glyphs[at - 1].Right > Blank * segment.Size
+        && at + 1 < segment.Glyphs.Count && segment.Glyphs[at + 1].Text is [>= '0' and <= '9'];
 
     private static IEnumerable<Segment> Cut(Segment segment, double edge)
     {
