@@ -5,7 +5,7 @@ namespace EnrichPipeline.Benchmarks.Calibration;
 /// <summary>Compares confidence with the share of right answers.</summary>
 internal static class Reliability
 {
-    private static readonly double[] Edges = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0001];
+    private static readonly double[] _edges = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0001];
 
     /// <summary>
     /// Returns the expected calibration error: the mean difference between confidence and share of right answers, weighted by the size of
@@ -27,8 +27,8 @@ internal static class Reliability
     }
 
     public static IEnumerable<ReliabilityBin> Bins(IReadOnlyCollection<Outcome> outcomes) =>
-        Edges
-            .Zip(Edges.Skip(1))
+        _edges
+            .Zip(_edges.Skip(1))
             .Select(edge =>
                 (edge.First, edge.Second, In: outcomes.Where(o => o.Confidence >= edge.First && o.Confidence < edge.Second).ToArray())
             )

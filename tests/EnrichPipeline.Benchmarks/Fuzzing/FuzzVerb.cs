@@ -9,7 +9,7 @@ internal static class FuzzVerb
 {
     // The stack size of a thread on Windows.
     private const int StackBytes = 1024 * 1024;
-    private static readonly TimeSpan Hanging = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan _hanging = TimeSpan.FromMinutes(2);
 
     public static int Run(double minutes, IReadOnlyList<string> rest)
     {
@@ -20,10 +20,10 @@ internal static class FuzzVerb
         work.Start();
         while (!work.Join(TimeSpan.FromSeconds(10)))
         {
-            if (session.CurrentTime > Hanging)
+            if (session.CurrentTime > _hanging)
             {
                 session.Report();
-                Console.Error.WriteLine($"An input takes longer than {Hanging.TotalMinutes} minutes: {session.CurrentFile}");
+                Console.Error.WriteLine($"An input takes longer than {_hanging.TotalMinutes} minutes: {session.CurrentFile}");
                 return 1;
             }
         }

@@ -8,7 +8,7 @@ internal sealed class Mutation(Random random)
 {
     private const int LargestInput = 400_000;
 
-    private static readonly byte[][] Tokens =
+    private static readonly byte[][] _tokens =
     [
         .. new[]
         {
@@ -55,7 +55,7 @@ internal sealed class Mutation(Random random)
             3 => random.Next(8) == 0 ? input[..from] : [.. input[..from], .. input[to..]],
             4 => [.. input[..to], .. input[from..to], .. input[to..]],
             5 => Spliced(input, pool[random.Next(pool.Count)]),
-            6 or 7 or 8 => [.. input[..from], .. Tokens[random.Next(Tokens.Length)], .. input[(random.Next(2) == 0 ? from : to)..]],
+            6 or 7 or 8 => [.. input[..from], .. _tokens[random.Next(_tokens.Length)], .. input[(random.Next(2) == 0 ? from : to)..]],
             9 => [.. input[..from], .. Repeated(), .. input[from..]],
             _ => Moved(input, from, to),
         };
@@ -79,7 +79,7 @@ internal sealed class Mutation(Random random)
 
     private byte[] Repeated()
     {
-        var token = random.Next(3) == 0 ? [(byte)random.Next(32, 127)] : Tokens[random.Next(Tokens.Length)];
+        var token = random.Next(3) == 0 ? [(byte)random.Next(32, 127)] : _tokens[random.Next(_tokens.Length)];
         var times = 1 << random.Next(random.Next(20) == 0 ? 17 : 10);
         return [.. Enumerable.Repeat(token, Math.Min(times, LargestInput / token.Length)).SelectMany(bytes => bytes)];
     }

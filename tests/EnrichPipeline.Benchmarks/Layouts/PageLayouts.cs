@@ -6,7 +6,7 @@ namespace EnrichPipeline.Benchmarks.Layouts;
 /// <summary>Prints a reference list as page text in the layouts of dropped articles.</summary>
 internal static class PageLayouts
 {
-    private static readonly string[] Links =
+    private static readonly string[] _links =
     [
         "PubMedCrossRefGoogle Scholar",
         "CrossRefGoogle Scholar",
@@ -72,7 +72,7 @@ internal static class PageLayouts
         var random = RandomOf(article);
         return Page(
             article,
-            article.References.Select((text, i) => $"  {i + 1}. {i + 1}.\n    {text}{Links[random.Next(Links.Length)]}\n")
+            article.References.Select((text, i) => $"  {i + 1}. {i + 1}.\n    {text}{_links[random.Next(_links.Length)]}\n")
         );
     }
 

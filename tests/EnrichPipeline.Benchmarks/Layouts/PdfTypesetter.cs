@@ -19,7 +19,7 @@ internal sealed class PdfTypesetter : IDisposable
     private const double BetweenColumns = 18;
 
     private static readonly ConcurrentDictionary<char, bool> _showable = new();
-    private static readonly Lazy<byte[]> FontFile = new(() => File.ReadAllBytes(FontPath));
+    private static readonly Lazy<byte[]> _fontFile = new(() => File.ReadAllBytes(FontPath));
     private static readonly Lazy<(PdfPageBuilder Page, PdfDocumentBuilder.AddedFont Font)> Glyphs = new(Probe);
 
     private readonly PdfDocumentBuilder _document = new();
@@ -36,7 +36,7 @@ internal sealed class PdfTypesetter : IDisposable
     public PdfTypesetter(int columns, string journal, Random? hyphenate)
     {
         (_columns, _journal, _hyphenate) = (columns, journal, hyphenate);
-        _font = _document.AddTrueTypeFont(FontFile.Value);
+        _font = _document.AddTrueTypeFont(_fontFile.Value);
         _page = NewPage();
     }
 
@@ -185,7 +185,7 @@ internal sealed class PdfTypesetter : IDisposable
     private static (PdfPageBuilder Page, PdfDocumentBuilder.AddedFont Font) Probe()
     {
         var document = new PdfDocumentBuilder();
-        return (document.AddPage(595, 842), document.AddTrueTypeFont(FontFile.Value));
+        return (document.AddPage(595, 842), document.AddTrueTypeFont(_fontFile.Value));
     }
 
     private double Measure(string text, double size) => text.Sum(Width1) * size / 1000;

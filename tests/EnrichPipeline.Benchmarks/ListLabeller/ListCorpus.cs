@@ -7,7 +7,7 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>Reads the labelled data that the labeller is trained on.</summary>
 internal sealed class ListCorpus(string folder)
 {
-    private static readonly string[] Strings = ["anystyle-good", "anystyle-gold", "anystyle-core", "grobid-cora", "grobid-kisti",
+    private static readonly string[] _strings = ["anystyle-good", "anystyle-gold", "anystyle-core", "grobid-cora", "grobid-kisti",
         "grobid-mangled", "grobid-other"];
     private const int MostRecords = 20_000;
 
@@ -16,7 +16,7 @@ internal sealed class ListCorpus(string folder)
 
     /// <summary>Reads sets of single references from other projects.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Pools() =>
-        [.. Strings.Select(name => (IReadOnlyList<string>)[.. Lines(Path.Combine(folder, "peers", $"parse.{name}.dev.jsonl.gz"))
+        [.. _strings.Select(name => (IReadOnlyList<string>)[.. Lines(Path.Combine(folder, "peers", $"parse.{name}.dev.jsonl.gz"))
             .Select(line => OneLine(line.GetProperty("text").GetString()!)).Where(text => text.Length > 25)])];
 
     public IReadOnlyList<(string Id, string Text, IReadOnlyList<string> Entries)> Sections() =>

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>Makes lines of text that are not references: real ones cut from theses, and invented ones.</summary>
 internal sealed class ProseSource(IReadOnlyList<string[]> real, IReadOnlyList<string> words, Random random)
 {
-    private static readonly Dictionary<string, string[]> Small = new()
+    private static readonly Dictionary<string, string[]> _small = new()
     {
         ["de"] =
             (
@@ -25,7 +25,7 @@ internal sealed class ProseSource(IReadOnlyList<string[]> real, IReadOnlyList<st
         ["es"] = "los las en es con una un por para su lo como del no al que el la y de".Split(' '),
     };
 
-    private static readonly string[] Citations = ["({0} {1})", "({0}, {1}: {2})", "(vgl. {0} {1}: {2})", "[{2}]", "({0} & {0}, {1})"];
+    private static readonly string[] _citations = ["({0} {1})", "({0}, {1}: {2})", "(vgl. {0} {1}: {2})", "[{2}]", "({0} & {0}, {1})"];
 
     /// <summary>Returns lines of real theses, with blank lines and page breaks.</summary>
     public IEnumerable<string> Real(int count)
@@ -47,7 +47,7 @@ internal sealed class ProseSource(IReadOnlyList<string[]> real, IReadOnlyList<st
         var (lines, line, left, begins) = (new List<string>(), "", random.Next(6, 30), true);
         while (lines.Count < count)
         {
-            var word = random.Next(100) < 45 ? Pick(Small[language]) : Pick(words);
+            var word = random.Next(100) < 45 ? Pick(_small[language]) : Pick(words);
             word = begins ? char.ToUpperInvariant(word[0]) + word[1..] : language == "de" ? word : word.ToLowerInvariant();
             (begins, left) = (false, left - 1);
             if (left <= 0)
@@ -73,7 +73,7 @@ internal sealed class ProseSource(IReadOnlyList<string[]> real, IReadOnlyList<st
 
     private string Ending()
     {
-        var citation = random.Next(10) < 3 ? " " + string.Format(CultureInfo.InvariantCulture, Pick(Citations), Words(1, capital: true),
+        var citation = random.Next(10) < 3 ? " " + string.Format(CultureInfo.InvariantCulture, Pick(_citations), Words(1, capital: true),
             random.Next(1950, 2020), random.Next(1, 300)) : "";
         return citation + (random.Next(6) == 0 ? Pick(["?", ":"]) : ".")
             + (random.Next(12) == 0 ? random.Next(1, 60).ToString(CultureInfo.InvariantCulture) : "");

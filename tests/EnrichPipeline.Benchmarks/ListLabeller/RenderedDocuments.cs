@@ -5,7 +5,7 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>Writes whole documents around reference lists: body, headings, notes, and what follows a list.</summary>
 internal sealed class RenderedDocuments(Random random, ProseSource prose)
 {
-    private static readonly string[] Headings =
+    private static readonly string[] _headings =
         (
             "References|References|References|REFERENCES|Bibliography|BIBLIOGRAPHY|Literature Cited|LITERATURE CITED|Works Cited|"
             + "Works Consulted|Literatur|Literatur|Literatur|Literaturverzeichnis|LITERATURVERZEICHNIS|Literatur:|Zitierte Literatur|"
@@ -16,7 +16,7 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
         ).Split(
             '|'
         );
-    private static readonly string[] After =
+    private static readonly string[] _after =
         (
             "Acknowledgements|ACKNOWLEDGMENTS|Appendix|Appendix A|APPENDIX B: DATA|Anhang|Danksagung|Anhang A: Tabellen|"
             + "About the author|Zum Autor|Figure legends|Tables|Anmerkungen|Notes|Supplementary material|Conflict of interest|"
@@ -85,7 +85,7 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
         string language, bool last)
     {
         if (random.Next(10) < 8)
-            Heading(text, list, heading ?? random.Pick(Headings));
+            Heading(text, list, heading ?? random.Pick(_headings));
         else if (!list.Bare || random.Next(2) == 0)
             text.Blank();
         list.Write(printed.Entries, printed.Labelled);
@@ -128,7 +128,7 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
         if (random.Next(100) < 35)
             _lookalikes.Imprint(text, list);
         if (random.Next(4) > 0)
-            text.Line(random.Pick(After), TrainingText.Outside);
+            text.Line(random.Pick(_after), TrainingText.Outside);
         Body(text, list, random.Pick(1, 2, 4, 10, 30, 60), language, []);
     }
 

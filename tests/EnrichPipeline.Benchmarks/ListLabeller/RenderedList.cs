@@ -6,10 +6,10 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>Writes a list of references in one of many layouts: labels, indents, blank lines, hyphens, running heads.</summary>
 internal sealed partial class RenderedList(Random random, ProseSource prose, TrainingText text)
 {
-    private static readonly string[] Labels = ["[{0}] ", "{0}. ", "({0}) ", "{0}) ", "{0} ", "[{0}]  ", "{0}.   ", "[{1}] ", "{2}) ",
+    private static readonly string[] _labels = ["[{0}] ", "{0}. ", "({0}) ", "{0}) ", "{0} ", "[{0}]  ", "{0}.   ", "[{1}] ", "{2}) ",
         "({3}) ", "#{0} ", "[S{0}] ", "R{0}. ", "• ", "- ", "{0}", "〔{0}〕", "［{0}］", "№ {0} ", "{4} "];
-    private static readonly string[] Dashes = ["———. ", "---. ", "-, ", "—. ", "________. ", "Ders.: ", "–– "];
-    private static readonly string[] Parts = ["Primary sources", "Secondary sources", "Books", "Articles", "Journals", "Quellen",
+    private static readonly string[] _dashes = ["———. ", "---. ", "-, ", "—. ", "________. ", "Ders.: ", "–– "];
+    private static readonly string[] _parts = ["Primary sources", "Secondary sources", "Books", "Articles", "Journals", "Quellen",
         "Sekundärliteratur", "Internetquellen", "Online sources", "A", "B", "Statutes", "Monographien", "Aufsätze"];
 
     /// <summary>The lines that are repeated on each page.</summary>
@@ -48,7 +48,7 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
             WriteLines(entries, template, layout);
     }
 
-    private string Label() => random.Next(10) < 6 ? Labels[random.Next(7)] : Labels[random.Next(Labels.Length)];
+    private string Label() => random.Next(10) < 6 ? _labels[random.Next(7)] : _labels[random.Next(_labels.Length)];
 
     private void WriteLines(IReadOnlyList<string> entries, string template, Layout layout)
     {
@@ -80,7 +80,7 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
     {
         if (!Bare)
             text.Blank();
-        text.Line((Bare ? "" : new string(' ', layout.Left)) + Parts[random.Next(Parts.Length)],
+        text.Line((Bare ? "" : new string(' ', layout.Left)) + _parts[random.Next(_parts.Length)],
             TrainingText.Furniture | TrainingText.Heading | TrainingText.Outside);
         if (!Bare && random.Next(2) == 0)
             text.Blank();
@@ -158,7 +158,7 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
     private static List<string> Repeated(IReadOnlyList<string> entries)
     {
         var (list, before) = (new List<string>(), "");
-        var dash = Dashes[entries[0].Length % Dashes.Length];
+        var dash = _dashes[entries[0].Length % _dashes.Length];
         foreach (var entry in entries)
         {
             var family = entry.Split(',')[0];

@@ -5,14 +5,14 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>Makes lists of references in styles and scripts that are rare in the labelled data.</summary>
 internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records, Random random)
 {
-    private static readonly string[] Givens =
+    private static readonly string[] _givens =
         (
             "Hans Peter Klaus Wolfgang Jürgen Karl Heinz Werner Gerhard Helmut Ulrich Monika Ursula Renate Sabine Andrea Michael "
             + "Götz Ulla Friederike Pierre Michel Jean-Paul Marie Anna María José Luis Giovanni Paola Ljudmila Oleg Ivan"
         ).Split(
             ' '
         );
-    private static readonly string[] Publishers =
+    private static readonly string[] _publishers =
         (
             "Suhrkamp|Springer|VS Verlag|Campus|Leske + Budrich|Westdeutscher Verlag|Nomos|Beltz|De Gruyter|C.H. Beck|"
             + "Cambridge University Press|Routledge|Sage|Gallimard|PUF|Fondo de Cultura Económica|Il Mulino|Oxford University Press|"
@@ -20,14 +20,14 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         ).Split(
             '|'
         );
-    private static readonly string[] Places =
+    private static readonly string[] _places =
         (
             "Frankfurt am Main|Frankfurt a. M.|Wiesbaden|Opladen|Berlin|München|Hamburg|Köln|Stuttgart|New York|London|Paris|Madrid|"
             + "Bologna|Chicago|Cambridge|Wien|Zürich|Köln/Opladen|Tübingen"
         ).Split(
             '|'
         );
-    private static readonly string[] Journals =
+    private static readonly string[] _journals =
         (
             "Kölner Zeitschrift für Soziologie und Sozialpsychologie|Zeitschrift für Soziologie|Leviathan|"
             + "Politische Vierteljahresschrift|American Sociological Review|European Journal of Political Research|"
@@ -36,7 +36,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         ).Split(
             '|'
         );
-    private static readonly string[] Bodies =
+    private static readonly string[] _bodies =
         (
             "Statistisches Bundesamt|OECD|Bundesministerium für Arbeit|World Bank|European Commission|BMBF|UNESCO|OpenAI|"
             + "World Health Organization|R Core Team|United Nations, Department of Economic Affairs"
@@ -84,7 +84,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         var names = work.Authors.Take(random.Next(3) switch { 0 => 2, 1 => 3, _ => 1 })
             .Select(author => (Family: style.Upper ? author.Family.ToUpperInvariant() : author.Family, Given: Given(author.Given)))
             .ToList();
-        var authors = random.Next(100) < 7 ? Pick(Bodies) + Pick(" (Hg.)", " (Hrsg.)", "") : Authors(style.Authors, names);
+        var authors = random.Next(100) < 7 ? Pick(_bodies) + Pick(" (Hg.)", " (Hrsg.)", "") : Authors(style.Authors, names);
         authors += random.Next(10) == 0 ? Pick(" (Hg.)", " (Hrsg.)", " (eds.)", " (Ed.)") : "";
         var year = Number(1930, 2016) + Pick("", "", "", "", "", "a", "b");
         var title = string.Format(CultureInfo.InvariantCulture, Pick("{0}", "„{0}“", "“{0}”", "{0}", style.Quote), work.Title);
@@ -103,7 +103,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
 
     private string Source(HumanitiesStyle style, string year)
     {
-        var (place, publisher) = (Pick(Places), Pick(Publishers));
+        var (place, publisher) = (Pick(_places), Pick(_publishers));
         var imprint = style.Imprint switch
         {
             0 => $"{place}: {publisher}",
@@ -113,11 +113,11 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
             $"{publisher}, {place}"
         } + (style.Year > 3 ? " " + year : "");
         var pages = $"{random.Next(1, 400)}{Pick("-", "–")}{random.Next(401, 900)}";
-        var editor = $"{Pick(Givens)} {Work().Authors[0].Family}";
+        var editor = $"{Pick(_givens)} {Work().Authors[0].Family}";
         return random.Next(20) switch
         {
             < 8 =>
-                $"{Pick(". ", ", ")}{Pick("In: ", "in: ", "", "")}{Pick(Journals)} "
+                $"{Pick(". ", ", ")}{Pick("In: ", "in: ", "", "")}{Pick(_journals)} "
                 + $"{random.Next(1, 60)}{Pick($" ({random.Next(1, 6)})", $", H. {random.Next(1, 6)}", $"/{random.Next(1, 6)}", "")}"
                 + $"{Pick(": ", ", S. ", ", ")}{pages}",
             < 13 =>
@@ -156,7 +156,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         var and = full.Count == 1 ? "" : full.Count == 2 ? " and " : ", and ";
         var given = string.Join(", ", full.Take(Math.Max(1, full.Count - 1)).Select(name => $"{name.Given} {name.Family}"))
             + (full.Count > 1 ? $"{and}{full[^1].Given} {full[^1].Family}" : "");
-        given = random.Next(16) switch { 0 => Pick(Bodies), 1 or 2 => $"{first.Given} {first.Family} et al", _ => given };
+        given = random.Next(16) switch { 0 => Pick(_bodies), 1 or 2 => $"{first.Given} {first.Family} et al", _ => given };
         var (volume, pages) = (work.Volume.Length > 0 ? work.Volume : Number(1, 90), work.Pages.Length > 0 ? work.Pages : Number(100, 999));
         var book = random.Next(4) == 0;
         return style switch
@@ -169,14 +169,14 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
             2 when random.Next(12) == 0 => $"“{work.Title}.” {work.Journal}, {Number(1, 28)} May {work.Year}, p. {Number(1, 90)}.",
             2 =>
                 $"{first.Family}, {first.Given}{Rest(others)}. {(book ? work.Title : $"“{work.Title}.”")} "
-                + $"{(book ? $"{Pick(Places)}: {Pick(Publishers)}, {work.Year}"
+                + $"{(book ? $"{Pick(_places)}: {Pick(_publishers)}, {work.Year}"
                     : $"{work.Journal}, vol. {volume}, no. {Number(1, 12)}, {work.Year}, pp. {pages}")}.",
             3 =>
                 $"{first.Family}, {first.Given}{Rest(others)}. {work.Year}. {(book ? work.Title : $"“{work.Title}.”")} "
-                + $"{(book ? $"{Pick(Places)}: {Pick(Publishers)}" : $"{work.Journal} {volume} ({Number(1, 12)}): {pages}")}.",
+                + $"{(book ? $"{Pick(_places)}: {Pick(_publishers)}" : $"{work.Journal} {volume} ({Number(1, 12)}): {pages}")}.",
             4 =>
                 $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}: {work.Title}. "
-                + $"{(book ? $"{Pick(Publishers)} ({work.Year})" : $"{work.Journal} {volume}, {pages} ({work.Year})")}",
+                + $"{(book ? $"{Pick(_publishers)} ({work.Year})" : $"{work.Journal} {volume}, {pages} ({work.Year})")}",
             5 =>
                 $"{string.Join(", ", full.Select(name => $"{name.Family} {name.Initials}"))}. {work.Title}. {work.Journal}. "
                 + $"{work.Year};{volume}({Number(1, 12)}):{pages}.",
@@ -194,7 +194,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
                 $"{given.Replace(" and ", Pick(" und ", " et ", " y ", " and "), StringComparison.Ordinal)} ({work.Year}): {work.Title}. "
                 + $"{work.Journal}, {volume}, S. {pages}.",
             10 => random.Next(5) == 0
-                ? $"{Pick(Bodies)}. {work.Year}. {work.Title}. {Pick(Places)}: {Pick(Publishers)}."
+                ? $"{Pick(_bodies)}. {work.Year}. {work.Title}. {Pick(_places)}: {Pick(_publishers)}."
                 : $"{first.Family}, {Dotted(first.Initials)}, {work.Year}. {work.Title}. {work.Journal} {volume}, {pages}.",
             11 =>
                 $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, {work.Journal} {volume}, "
@@ -202,7 +202,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
             12 =>
                 $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, “{work.Title},” {work.Journal}, "
                 + $"vol. {volume}, pp. {pages}, {work.Year}.",
-            _ => $"{first.Family}, {first.Given}, {work.Title} ({Pick(Places)}: {Pick(Publishers)}, {work.Year}), {Number(2, 300)}.",
+            _ => $"{first.Family}, {first.Given}, {work.Title} ({Pick(_places)}: {Pick(_publishers)}, {work.Year}), {Number(2, 300)}.",
         };
     }
 
@@ -214,7 +214,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
     };
 
     // Many records have initials only; an invented full name replaces them.
-    private string Given(string given) => given.Length > 2 && !given.Contains('.') && given.Any(char.IsLower) ? given : Pick(Givens);
+    private string Given(string given) => given.Length > 2 && !given.Contains('.') && given.Any(char.IsLower) ? given : Pick(_givens);
 
     private static string Initials(string given) => given.Length == 0 ? "A"
         : string.Concat(given.Split(' ', '.', '-').Where(part => part.Length > 0).Take(2).Select(part => part[0]));

@@ -9,7 +9,7 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
     private const int Rendered = 960;
     private const int WithoutLists = 320;
     private const int EachArticle = 12;
-    private static readonly string[] Again = ["Ibid.", "Ebd.", "Ibid., 14.", "Ebd., S. 12.", "Ibid. p. 33", "Idem."];
+    private static readonly string[] _again = ["Ibid.", "Ebd.", "Ibid., 14.", "Ebd., S. 12.", "Ibid. p. 33", "Idem."];
 
     private readonly Random _random = new(seed);
 
@@ -55,7 +55,7 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
             if (labelled == true && _random.Next(12) == 0)
                 entries =
                 [
-                    .. entries.SelectMany(entry => _random.Next(6) == 0 ? [entry, Again[_random.Next(Again.Length)]] : new[] { entry }),
+                    .. entries.SelectMany(entry => _random.Next(6) == 0 ? [entry, _again[_random.Next(_again.Length)]] : new[] { entry }),
                 ];
             List<(IReadOnlyList<string>, bool?)> lists = [(entries, labelled)];
             if (_random.Next(10) == 0)

@@ -10,7 +10,7 @@ namespace EnrichPipeline.Tests.Articles;
 
 public sealed class PlainTextTests
 {
-    private static readonly string[] Pieces =
+    private static readonly string[] _pieces =
     [
         "References\n", "Literatur\n", "1. ", "2. ", "[1] ", "[2] ", "(3) ", "3) ", "1\n", "\f", "\n", "\n\n", "    ", "\t",
         "Smith J, Doe K. ", "van der Berg, A. (2004) ", "A study of anti-\n", "body binding. ", "J Foo 2005;12:34–56.",
@@ -19,8 +19,8 @@ public sealed class PlainTextTests
         "2004",
     ];
 
-    private static readonly Gen<string> Pages = Gen.Int[0, Pieces.Length - 1]
-        .Select(i => Pieces[i])
+    private static readonly Gen<string> _pages = Gen.Int[0, _pieces.Length - 1]
+        .Select(i => _pieces[i])
         .Array[0, 120]
         .Select(pieces => string.Concat(pieces));
 
@@ -84,7 +84,7 @@ public sealed class PlainTextTests
     [Fact]
     public void Spans_are_in_order_apart_and_inside_for_any_page()
     {
-        Pages.Sample(page => IsSound(Read(page), TextDecoding.Decode(Encoding.UTF8.GetBytes(page)) ?? ""), iter: 3000);
+        _pages.Sample(page => IsSound(Read(page), TextDecoding.Decode(Encoding.UTF8.GetBytes(page)) ?? ""), iter: 3000);
     }
 
     [Fact]

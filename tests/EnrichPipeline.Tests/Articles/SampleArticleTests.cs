@@ -7,26 +7,26 @@ namespace EnrichPipeline.Tests.Articles;
 
 public sealed class SampleArticleTests
 {
-    private static readonly Article Article = new ArticleReader().Read("lenalidomide-review.txt", SampleArticle.Bytes).Article!;
+    private static readonly Article _article = new ArticleReader().Read("lenalidomide-review.txt", SampleArticle.Bytes).Article!;
 
     [Fact]
     public void All_22_references_are_read_with_label_text_place_and_hints()
     {
-        Assert.Equal(22, Article.References.Count);
-        Assert.Equal(SampleArticle.Expected.Select(Shown), Article.References.Select(Shown));
+        Assert.Equal(22, _article.References.Count);
+        Assert.Equal(SampleArticle.Expected.Select(Shown), _article.References.Select(Shown));
     }
 
     [Fact]
     public void Offsets_point_at_the_printed_text()
     {
         var text = Encoding.UTF8.GetString(SampleArticle.Bytes);
-        Assert.All(Article.References, reference => Assert.Equal(reference.Printed, text.Substring(reference.Offset, reference.Length)));
+        Assert.All(_article.References, reference => Assert.Equal(reference.Printed, text.Substring(reference.Offset, reference.Length)));
     }
 
     [Fact]
     public void The_page_tells_of_the_article_itself()
     {
-        var page = Article.Metadata;
+        var page = _article.Metadata;
         Assert.Equal("Lenalidomide: Immunomodulatory, antiangiogenic, and clinical activity in solid tumors", page.Title);
         Assert.Equal(
             ("Current Oncology Reports", 2007, "9", "2", "120–123"),
@@ -48,7 +48,7 @@ public sealed class SampleArticleTests
     [InlineData("Download preview")]
     public void Page_furniture_is_in_nothing_that_was_read(string furniture)
     {
-        var page = Article.Metadata;
+        var page = _article.Metadata;
         Assert.All(
             [
                 page.Title,
@@ -57,7 +57,7 @@ public sealed class SampleArticleTests
                 page.Copyright,
                 .. page.Keywords,
                 .. page.Affiliations,
-                .. Article.References.Select(reference => reference.Printed),
+                .. _article.References.Select(reference => reference.Printed),
             ],
             text => Assert.DoesNotContain(furniture, text, StringComparison.OrdinalIgnoreCase)
         );
@@ -71,7 +71,7 @@ public sealed class SampleArticleTests
     {
         var text = Encoding.UTF8.GetString(SampleArticle.Bytes).Replace("\n", lineEnd, StringComparison.Ordinal);
         var again = new ArticleReader().Read("x", Encoding.UTF8.GetBytes(text)).Article!;
-        Assert.Equal(Article.References.Select(reference => reference.Printed), again.References.Select(reference => reference.Printed));
+        Assert.Equal(_article.References.Select(reference => reference.Printed), again.References.Select(reference => reference.Printed));
         Assert.All(again.References, reference => Assert.Equal(reference.Printed, text.Substring(reference.Offset, reference.Length)));
     }
 

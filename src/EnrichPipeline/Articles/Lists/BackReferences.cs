@@ -11,11 +11,11 @@ internal static class BackReferences
     private const int PagesWithoutBreak = 30;
     private const double ShareOfEntries = 0.8;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" \n\u00A0↑");
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,-–");
-    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxl,–");
-    private static readonly string[] Openers = WordLists.Of("backReferences");
-    private static readonly string[] Links = WordLists.Of("And");
+    private static readonly SearchValues<char> _separators = SearchValues.Create(" \n\u00A0↑");
+    private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789.,-–");
+    private static readonly SearchValues<char> _romanDigits = SearchValues.Create("ivxl,–");
+    private static readonly string[] _openers = WordLists.Of("backReferences");
+    private static readonly string[] _links = WordLists.Of("And");
 
     /// <summary>Returns the length of a reference without the pages that cite it.</summary>
     /// <param name="bare">Whether the list prints the numbers of these pages alone, without words.</param>
@@ -71,7 +71,7 @@ internal static class BackReferences
         var start = text.Length;
         while (text[..start].TrimEnd() is { Length: > 0 } before)
         {
-            var from = before.LastIndexOfAny(Separators) + 1;
+            var from = before.LastIndexOfAny(_separators) + 1;
             if (!IsNumber(before[from..].TrimEnd(',')))
                 break;
             start = from;
@@ -81,13 +81,13 @@ internal static class BackReferences
     }
 
     private static bool IsNumber(ReadOnlySpan<char> word) =>
-        word.ContainsAnyInRange('0', '9') ? !word.ContainsAnyExcept(Digits)
-            : !word.IsEmpty && !word.ContainsAnyExcept(RomanDigits) || Links.Contains(word.ToString());
+        word.ContainsAnyInRange('0', '9') ? !word.ContainsAnyExcept(_digits)
+            : !word.IsEmpty && !word.ContainsAnyExcept(_romanDigits) || _links.Contains(word.ToString());
 
     // In mid-sentence, the words count only in brackets.
     private static int? StartOfOpener(ReadOnlySpan<char> text)
     {
-        foreach (var opener in Openers)
+        foreach (var opener in _openers)
         {
             if (!text.EndsWith(opener, StringComparison.OrdinalIgnoreCase))
                 continue;

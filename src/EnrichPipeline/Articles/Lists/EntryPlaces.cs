@@ -12,7 +12,7 @@ internal readonly record struct EntryPlace(int Token, int Ending, StartKind Star
 internal sealed class EntryPlaces
 {
     private const int MinSure = 3;
-    private static readonly int[] YearSteps = [5, 15, 30, 60, 150, 400];
+    private static readonly int[] _yearSteps = [5, 15, 30, 60, 150, 400];
 
     private readonly List<EntryPlace> _all = [];
     private readonly int[] _endings = new int[2 * (int)(EndKind.Other + 1)];
@@ -112,7 +112,7 @@ internal sealed class EntryPlaces
     private static int Steps(int start, int yearEnd)
     {
         var step = 0;
-        while (step < YearSteps.Length && (yearEnd < 0 || start - yearEnd > YearSteps[step]))
+        while (step < _yearSteps.Length && (yearEnd < 0 || start - yearEnd > _yearSteps[step]))
             step++;
         return step;
     }

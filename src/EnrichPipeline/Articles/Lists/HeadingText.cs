@@ -6,7 +6,7 @@ namespace EnrichPipeline.Articles.Lists;
 internal static class HeadingText
 {
     public const int MaxLength = 80;
-    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.IVX()");
+    private static readonly SearchValues<char> _numberMarks = SearchValues.Create("0123456789.IVX()");
 
     /// <summary>Writes the words to the buffer and returns them; empty if the line is too long for a heading.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> line, Span<char> buffer)
@@ -20,7 +20,7 @@ internal static class HeadingText
     // "7. References", "VII References", "7.2 References"
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> line)
     {
-        var end = line.IndexOfAnyExcept(NumberMarks);
+        var end = line.IndexOfAnyExcept(_numberMarks);
         if (end <= 0 || end > 8)
             return line;
         var ends = line[end - 1] is '.' or ')' || TextLines.IsBlank(line[end]);

@@ -13,9 +13,9 @@ internal static class LabelReader
     private const int LongestKey = 40;
     private const int LongestKeyOfCapitals = 12;
     private const int LongestJoinedKey = 24;
-    private static readonly SearchValues<char> CapitalsAndHyphen = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
-    private static readonly FrozenSet<string> Joiners = WordLists.SetOf("And");
-    private static readonly FrozenSet<string> NotKeys = WordLists.SetOf("notKeys");
+    private static readonly SearchValues<char> _capitalsAndHyphen = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
+    private static readonly FrozenSet<string> _joiners = WordLists.SetOf("And");
+    private static readonly FrozenSet<string> _notKeys = WordLists.SetOf("notKeys");
 
     /// <summary>Returns the label at the start, of kind <see cref="LabelKind.None"/> if there is none.</summary>
     /// <param name="years">Whether a number that might be a year may be a label.</param>
@@ -106,14 +106,15 @@ internal static class LabelReader
 
     // "[Rin]": the beginning of a name, without a year.
     private static bool IsKeyOfName(ReadOnlySpan<char> key) =>
-        key is [>= 'A' and <= 'Z', >= 'a' and <= 'z', >= 'a' and <= 'z'] && !NotKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+        key is [>= 'A' and <= 'Z', >= 'a' and <= 'z', >= 'a' and <= 'z']
+        && !_notKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     // "[KR]", "[GHJV]", "[AHU+]", "[AHU+b]", "[I-D.ietf-quic-http]", "[AEAD-LIMITS]"
     private static bool IsKeyOfCapitals(ReadOnlySpan<char> key) =>
         key.StartsWith("I-D.", StringComparison.Ordinal)
         || key.Length > 1 && key.Length < (key.Contains('-') ? LongestJoinedKey : LongestKeyOfCapitals)
-            && !(key is [.., '+', >= 'a' and <= 'z'] ? key[..^2] : key.TrimEnd('+')).ContainsAnyExcept(CapitalsAndHyphen)
-            && !NotKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+            && !(key is [.., '+', >= 'a' and <= 'z'] ? key[..^2] : key.TrimEnd('+')).ContainsAnyExcept(_capitalsAndHyphen)
+            && !_notKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     private static PrintedLabel InParentheses(string text, int start, int end)
     {
@@ -241,7 +242,7 @@ internal static class LabelReader
         {
             var word = text.AsSpan(at, end - at);
             word = word[..Math.Max(0, word.IndexOf(' '))];
-            var joins = !(word is [var only] && only == letter) && Joiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            var joins = !(word is [var only] && only == letter) && _joiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
             at = joins ? SkipBlank(text, at + word.Length, end) : at;
         }
 

@@ -11,8 +11,8 @@ internal sealed class LineModel
 {
     public const int Labels = 5;
     private const int Transitions = (Labels + 1) * Labels;
-    private static readonly Lazy<LineModel> OfLines = new(() => Read(LoadResource("list-lines.bin")));
-    private static readonly Lazy<LineModel> OfPlaces = new(() => Read(LoadResource("list-places.bin")));
+    private static readonly Lazy<LineModel> _ofLines = new(() => Read(LoadResource("list-lines.bin")));
+    private static readonly Lazy<LineModel> _ofPlaces = new(() => Read(LoadResource("list-places.bin")));
 
     private readonly uint[] _keys;
     private readonly float[] _weights;
@@ -26,10 +26,10 @@ internal sealed class LineModel
     }
 
     /// <summary>The model of lines that is embedded in the library.</summary>
-    public static LineModel Default => OfLines.Value;
+    public static LineModel Default => _ofLines.Value;
 
     /// <summary>The model of places where an entry may begin. Its weights stand under <see cref="LineLabel.First"/>.</summary>
-    public static LineModel Places => OfPlaces.Value;
+    public static LineModel Places => _ofPlaces.Value;
 
     public static LineModel Read(ReadOnlySpan<byte> bytes)
     {

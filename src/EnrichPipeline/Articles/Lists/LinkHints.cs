@@ -8,7 +8,7 @@ internal static class LinkHints
 {
     private const int MaxRun = 24;
     private const string Counted = "Scopus";
-    private static readonly SearchValues<char> CodeMarks = SearchValues.Create("0123456789/");
+    private static readonly SearchValues<char> _codeMarks = SearchValues.Create("0123456789/");
 
     // Of words with the same ending, the longest comes first. Hint is null for a link that does not say where the work can be found.
     // Words that may also end a reference are not Sure: they count only after a full stop, a number or another link.
@@ -80,7 +80,7 @@ internal static class LinkHints
         ("PDF", null, false),
     ];
 
-    private static readonly int[][] ByLastLetter =
+    private static readonly int[][] _byLastLetter =
     [
         .. Enumerable.Range(0, 256).Select(letter => Enumerable.Range(0, Words.Length)
             .Where(i => char.ToLowerInvariant(Words[i].Word[^1]) == char.ToLowerInvariant((char)letter))
@@ -147,9 +147,9 @@ internal static class LinkHints
         text = WithoutCount(text);
         var closed = text.Length > 0 && text[^1] is ']' or ')';
         var inner = closed ? text[..^1].TrimEnd() : text;
-        if (inner.IsEmpty || inner[^1] >= ByLastLetter.Length)
+        if (inner.IsEmpty || inner[^1] >= _byLastLetter.Length)
             return null;
-        foreach (var i in ByLastLetter[inner[^1]])
+        foreach (var i in _byLastLetter[inner[^1]])
         {
             if (!EndsWith(inner, Words[i].Word, Words[i].Sure))
                 continue;
@@ -200,7 +200,7 @@ internal static class LinkHints
     }
 
     private static bool IsInCode(ReadOnlySpan<char> before) =>
-        before[(before.LastIndexOf(' ') + 1)..].ContainsAny(CodeMarks);
+        before[(before.LastIndexOf(' ') + 1)..].ContainsAny(_codeMarks);
 
     private static int Trimmed(ReadOnlySpan<char> text) => text.TrimEnd().Length;
 

@@ -46,7 +46,7 @@ internal enum WordKinds
 /// <summary>Words in many languages that distinguish reference lists from other text.</summary>
 internal static class ListLexicon
 {
-    private static readonly FrozenDictionary<string, WordKinds>.AlternateLookup<ReadOnlySpan<char>> Kinds = Enum.GetValues<WordKinds>()
+    private static readonly FrozenDictionary<string, WordKinds>.AlternateLookup<ReadOnlySpan<char>> _kinds = Enum.GetValues<WordKinds>()
         .Where(kind => kind != WordKinds.None)
         .SelectMany(kind => WordLists.Of(kind.ToString()).Select(word => (word, Kind: kind)))
         .GroupBy(pair => pair.word, pair => pair.Kind)
@@ -63,7 +63,7 @@ internal static class ListLexicon
         if (word.Length is 0 or > 20)
             return WordKinds.None;
         lower = lower[..word.ToLowerInvariant(lower)];
-        return Kinds.TryGetValue(lower, out var kinds) ? kinds : WordKinds.None;
+        return _kinds.TryGetValue(lower, out var kinds) ? kinds : WordKinds.None;
     }
 
     public static bool Is(ReadOnlySpan<char> word, WordKinds kind) => (Of(word) & kind) != 0;

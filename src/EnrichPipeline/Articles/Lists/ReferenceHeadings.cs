@@ -8,20 +8,20 @@ namespace EnrichPipeline.Articles.Lists;
 internal static class ReferenceHeadings
 {
     private const int MaxWords = 9;
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" /-–&()[].:,・、·+’'");
+    private static readonly SearchValues<char> _separators = SearchValues.Create(" /-–&()[].:,・、·+’'");
 
-    private static readonly FrozenSet<string> Cores = WordLists.SetOf("headingCores");
+    private static readonly FrozenSet<string> _cores = WordLists.SetOf("headingCores");
 
-    private static readonly FrozenSet<string> Companions = WordLists.SetOf("headingCompanions");
+    private static readonly FrozenSet<string> _companions = WordLists.SetOf("headingCompanions");
 
     // Such notes usually are remarks on the text. Works without another list cite in them.
-    private static readonly FrozenSet<string> Notes = WordLists.SetOf("headingNotes");
+    private static readonly FrozenSet<string> _notes = WordLists.SetOf("headingNotes");
 
-    private static readonly FrozenSet<string> Phrases = WordLists.SetOf("headingPhrases");
+    private static readonly FrozenSet<string> _phrases = WordLists.SetOf("headingPhrases");
 
-    private static readonly FrozenSet<string> Repeated = WordLists.SetOf("headingContinued", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> _repeated = WordLists.SetOf("headingContinued", StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> PartsOfList = WordLists.SetOf("listParts");
+    private static readonly FrozenSet<string> _partsOfList = WordLists.SetOf("listParts");
 
     /// <summary>Whether the line is a heading of a reference list and nothing else.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
@@ -29,14 +29,14 @@ internal static class ReferenceHeadings
         if (line.Length is < 2 or > HeadingText.MaxLength || line.ContainsAny(';', '?', '!'))
             return false;
         var words = HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]);
-        return Phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) && !IsNotes(line)
+        return _phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) && !IsNotes(line)
             || Parts(words, out var cores, out _) && cores > 0;
     }
 
     /// <summary>Whether the line is a heading of notes, which are the reference list only if there is no other.</summary>
     public static bool IsNotes(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= HeadingText.MaxLength
-        && Notes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
+        && _notes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
 
     /// <summary>Whether the line repeats the heading of a list that goes on: "References (continued)", "References II".</summary>
     public static bool IsRepeated(ReadOnlySpan<char> line)
@@ -45,14 +45,14 @@ internal static class ReferenceHeadings
         if (space < 0 || line.Length > HeadingText.MaxLength)
             return false;
         var last = line[(space + 1)..].Trim("()[]");
-        return (RomanNumeral.CanBe(last) && last is not "I" || Repeated.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last))
+        return (RomanNumeral.CanBe(last) && last is not "I" || _repeated.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last))
             && IsHeading(line[..space].TrimEnd("–—-:, "));
     }
 
     /// <summary>Whether the line is the heading of a part of a list: "Books", "Journal articles".</summary>
     public static bool IsPart(ReadOnlySpan<char> line) =>
         line.Length is > 3 and <= HeadingText.MaxLength
-        && PartsOfList.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
+        && _partsOfList.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
 
     /// <summary>Whether the first words are those of a heading of a reference list.</summary>
     public static bool BeginsLikeOne(ReadOnlySpan<char> line)
@@ -68,21 +68,21 @@ internal static class ReferenceHeadings
         (cores, known) = (0, 0);
         for (var count = 0; count < MaxWords; count++)
         {
-            var start = words.IndexOfAnyExcept(Separators);
+            var start = words.IndexOfAnyExcept(_separators);
             if (start < 0)
                 return true;
             words = words[start..];
-            var end = words.IndexOfAny(Separators) is >= 0 and var found ? found : words.Length;
+            var end = words.IndexOfAny(_separators) is >= 0 and var found ? found : words.Length;
             var word = words[..end];
-            if (Cores.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (_cores.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 cores++;
-            else if (!Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !IsNumber(word, count))
+            else if (!_companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !IsNumber(word, count))
                 return false;
             known++;
             words = words[end..];
         }
 
-        return words.IndexOfAnyExcept(Separators) < 0;
+        return words.IndexOfAnyExcept(_separators) < 0;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> word, int at) =>

@@ -67,8 +67,8 @@ internal enum StartKind : byte
 internal static class StartReader
 {
     private const int Reach = 160;
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—―_‐−");
-    private static readonly SearchValues<char> AfterNames = SearchValues.Create("（(・·.．,，、:：;；「『《“[");
+    private static readonly SearchValues<char> _dashes = SearchValues.Create("-–—―_‐−");
+    private static readonly SearchValues<char> _afterNames = SearchValues.Create("（(・·.．,，、:：;；「『《“[");
     private const int MaxFamilyWords = 4;
 
     public static bool IsName(StartKind start) => start >= StartKind.NameWithoutCase;
@@ -97,7 +97,7 @@ internal static class StartReader
 
     private static bool Repeats(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAnyExcept(Dashes);
+        var end = text.IndexOfAnyExcept(_dashes);
         return end > 0 && (end > 1 || text[end] is ' ' or '.' or ',' or ':' or ';' or '(' or '/');
     }
 
@@ -105,7 +105,7 @@ internal static class StartReader
     private static StartKind WithoutCase(ReadOnlySpan<char> text)
     {
         var near = text[..Math.Min(text.Length, 70)];
-        var mark = near.IndexOfAny(AfterNames);
+        var mark = near.IndexOfAny(_afterNames);
         return mark > 0 && (mark < 40 || YearText.FindIn(near) > 0) ? StartKind.NameWithoutCase : StartKind.ScriptWithoutCase;
     }
 

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Cuts a text into its lines. Blank lines are only counted.</summary>
 internal static class TextLines
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+    private static readonly SearchValues<char> _breaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
     public static List<Line> Of(string text)
     {
@@ -14,7 +14,7 @@ internal static class TextLines
         while (position < text.Length)
         {
             var rest = text.AsSpan(position);
-            var length = rest.IndexOfAny(Breaks);
+            var length = rest.IndexOfAny(_breaks);
             var end = length < 0 ? text.Length : position + length;
             if (Visible(text, position, end, gap, newPage) is { } line)
             {

@@ -7,7 +7,7 @@ internal sealed class WordBreaks(Passage passage)
 {
     private const int MaxVocabulary = 1_000_000;
 
-    private static readonly HashSet<string> Compounding = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> _compounding = new(StringComparer.OrdinalIgnoreCase)
     {
         "self", "well", "non", "high", "low", "long", "short", "large", "small", "meta", "post", "pre", "early", "late", "half", "cross",
         "double", "single", "two", "three", "four", "first", "second", "third", "one", "multi", "open", "time", "dose", "age", "cell",
@@ -54,7 +54,7 @@ internal sealed class WordBreaks(Passage passage)
             return false;
         if (_words.Value.Contains(left + right.ToString()))
             return true;
-        return !Compounding.Contains(left) && !(left.Length > 3 && _words.Value.Contains(left) && _words.Value.Contains(right.ToString()));
+        return !_compounding.Contains(left) && !(left.Length > 3 && _words.Value.Contains(left) && _words.Value.Contains(right.ToString()));
     }
 
     private static string WordBefore(StringBuilder before)

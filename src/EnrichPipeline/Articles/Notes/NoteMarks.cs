@@ -7,7 +7,7 @@ namespace EnrichPipeline.Articles.Notes;
 internal static class NoteMarks
 {
     private const int LongestMark = 3;
-    private static readonly SearchValues<char> Signs = SearchValues.Create("*°“”\"'’‘!|?®©™§^~`´•¹²³†‡#");
+    private static readonly SearchValues<char> _signs = SearchValues.Create("*°“”\"'’‘!|?®©™§^~`´•¹²³†‡#");
 
     public static List<int> In(DocumentLines document)
     {
@@ -24,7 +24,7 @@ internal static class NoteMarks
     public static int LengthIn(ReadOnlySpan<char> line)
     {
         var blank = line.IndexOf(' ');
-        return blank is > 0 and <= LongestMark && line[..blank].ContainsAny(Signs) && !line[..blank].ContainsAnyInRange('A', 'z')
+        return blank is > 0 and <= LongestMark && line[..blank].ContainsAny(_signs) && !line[..blank].ContainsAnyInRange('A', 'z')
             && blank + 1 < line.Length && char.IsUpper(line[blank + 1])
             ? blank + 1
             : 0;

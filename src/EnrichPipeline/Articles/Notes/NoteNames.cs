@@ -11,11 +11,11 @@ internal static class NoteNames
     private const int MaxWords = 12;
     private const string Of = " von ";
     private const int LongestShortened = 3;
-    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“„‟‚‘'«»›‹");
-    private static readonly string[] Groups = WordLists.Of("groupNames");
-    private static readonly FrozenSet<string> Articles = WordLists.SetOf("noteArticles");
-    private static readonly FrozenSet<string> Connectors = WordLists.SetOf("noteNameConnectors");
-    private static readonly FrozenSet<string> GivenNames = WordLists.Of("givenNames").Concat(WordLists.Of("onlyGivenNames")).ToFrozenSet();
+    private static readonly SearchValues<char> _quotes = SearchValues.Create("\"“„‟‚‘'«»›‹");
+    private static readonly string[] _groups = WordLists.Of("groupNames");
+    private static readonly FrozenSet<string> _articles = WordLists.SetOf("noteArticles");
+    private static readonly FrozenSet<string> _connectors = WordLists.SetOf("noteNameConnectors");
+    private static readonly FrozenSet<string> _givenNames = WordLists.Of("givenNames").Concat(WordLists.Of("onlyGivenNames")).ToFrozenSet();
 
     /// <summary>
     /// Returns the length of the names at the beginning ("Ulrich Beck", "Berger/Luckmann", "Abel, R.") up to the mark before the title,
@@ -23,7 +23,7 @@ internal static class NoteNames
     /// </summary>
     public static int LengthIn(ReadOnlySpan<char> text)
     {
-        foreach (var group in Groups)
+        foreach (var group in _groups)
         {
             if (text.StartsWith(group, StringComparison.Ordinal) && EndsNames(text[group.Length..]))
                 return group.Length;
@@ -34,7 +34,7 @@ internal static class NoteNames
     }
 
     /// <summary>Whether a text begins with a quoted title in place of names.</summary>
-    public static bool BeginsQuoted(ReadOnlySpan<char> text) => text.Length > 1 && Quotes.Contains(text[0]) && char.IsUpper(text[1]);
+    public static bool BeginsQuoted(ReadOnlySpan<char> text) => text.Length > 1 && _quotes.Contains(text[0]) && char.IsUpper(text[1]);
 
     /// <summary>Whether the names are those of the parties of a case: "Abel v. Board of Salt".</summary>
     public static bool AreParties(ReadOnlySpan<char> names) => names.Contains(" v. ", StringComparison.Ordinal);
@@ -43,7 +43,7 @@ internal static class NoteNames
     public static bool AreSure(ReadOnlySpan<char> text, int length)
     {
         var names = text[..length];
-        if (names.IndexOf(Of) is > 0 and var of && !GivenNames.Contains(names[..of].ToString()))
+        if (names.IndexOf(Of) is > 0 and var of && !_givenNames.Contains(names[..of].ToString()))
             return false;
         if (names.ContainsAny(" ./"))
             return true;
@@ -90,10 +90,10 @@ internal static class NoteNames
     private static bool IsPartOfNames(ReadOnlySpan<char> word, ReadOnlySpan<char> before)
     {
         var bare = word.Trim("-./");
-        if (Articles.Contains(bare.ToString()))
+        if (_articles.Contains(bare.ToString()))
             return ListLexicon.Is(before, WordKinds.Particle);
         return bare.IsEmpty || word is "&" || char.IsUpper(bare[0])
-            || ListLexicon.Is(bare, WordKinds.Particle | WordKinds.And) || Connectors.Contains(bare.ToString());
+            || ListLexicon.Is(bare, WordKinds.Particle | WordKinds.And) || _connectors.Contains(bare.ToString());
     }
 
     // The title follows a comma, colon or bracket, or stands in quotes. "Max Weber, der" is no citation.
@@ -104,11 +104,11 @@ internal static class NoteNames
         var next = rest[1..].TrimStart(' ');
         return rest[0] is ',' or ':' or ';' && !next.IsEmpty && (IsCapital(next) || char.IsDigit(next[0]) || next[0] == '(')
             || rest is [' ', '(', ..] or ['(', ..]
-            || rest[0] == ' ' && !next.IsEmpty && Quotes.Contains(next[0]);
+            || rest[0] == ' ' && !next.IsEmpty && _quotes.Contains(next[0]);
     }
 
     private static bool IsCapital(ReadOnlySpan<char> text) =>
-        text.Length > 1 && (char.IsUpper(text[0]) || Quotes.Contains(text[0]) && char.IsLetterOrDigit(text[1]));
+        text.Length > 1 && (char.IsUpper(text[0]) || _quotes.Contains(text[0]) && char.IsLetterOrDigit(text[1]));
 
     private static bool IsSameAuthor(ReadOnlySpan<char> text) =>
         text.Length > 1 && ListLexicon.Is(NoteWords.At(text, 0).TrimEnd(".,:"), WordKinds.Same);
@@ -117,7 +117,7 @@ internal static class NoteNames
     private static bool BeginsWithParticle(ReadOnlySpan<char> text) =>
         NoteWords.At(text, 0) is var word
         && ListLexicon.Is(word, WordKinds.Particle)
-        && !Articles.Contains(word.ToString())
+        && !_articles.Contains(word.ToString())
         && IsCapital(text[Math.Min(text.Length, word.Length + 1)..]);
 
     // The first words of sentences, and the words that lead to a work, begin no names. "S." may be an initial.

@@ -12,7 +12,7 @@ internal static class NoteWork
 
     // No title is longer. Limits the work, because each place at which a work may begin is looked at.
     private const int FarthestYear = 500;
-    private static readonly string[] Undated = WordLists.Of("undated");
+    private static readonly string[] _undated = WordLists.Of("undated");
 
     /// <summary>Whether a text that begins with names goes on with a title and a year.</summary>
     public static bool IsFull(ReadOnlySpan<char> text, int names)
@@ -42,7 +42,7 @@ internal static class NoteWork
         text = text[..Math.Min(text.Length, FarthestYear)];
         var (year, withEdition) = (YearText.FindIn(text), EditionYear(text));
         year = year < 0 || withEdition >= 0 && withEdition < year ? withEdition : year;
-        foreach (var word in Undated)
+        foreach (var word in _undated)
         {
             if (year < 0 && text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
                 year = at;

@@ -12,21 +12,21 @@ public sealed class InterruptedListTests
     private const string Noor = "Noor, E., & Ilic, D. (2015). Dark radiation after reheating. Astropart. Phys., 60, 12–25.";
     private const string Perez = "Perez, A., & Li, C. (2017). Soil carbon in wet grasslands. Geoderma, 301, 20–29.";
     private const string Downloaded = "Ott, R. (2019). A table of tides. Downloaded from https://example.org/tides on 3 May 2019.";
-    private static readonly string[] All = [Kim, Moll, Noor, Perez];
+    private static readonly string[] _all = [Kim, Moll, Noor, Perez];
 
     public static TheoryData<string, string, string[]> Lists =>
         new()
         {
             {
                 "lines of links",
-                $"References\n{string.Join("\nGoogle Scholar Crossref Search ADS WorldCat\n", All)}\nGoogle Scholar Crossref\n",
-                All
+                $"References\n{string.Join("\nGoogle Scholar Crossref Search ADS WorldCat\n", _all)}\nGoogle Scholar Crossref\n",
+                _all
             },
             {
                 "notices",
                 $"References\n{Kim}\n{Moll}\n\nDownloaded from https://journals.example.org by guest on 03 May 2019\n\n{Noor}\n{Perez}\n"
                 + "† Electronic supplementary information (ESI) available: crystal data. See DOI: 10.1000/b000000a\n",
-                All
+                _all
             },
             {
                 "words of a notice that belong to an entry",
@@ -53,23 +53,24 @@ public sealed class InterruptedListTests
             {
                 "a range of pages over the end of a page",
                 $"References\n\n{Kim}\n{Moll[..^5]}\n\f1582.\n{Noor}\n{Perez}\n",
-                All
+                _all
             },
             {
                 "the publications of a series behind",
-                $"Literatur\n\n{string.Join('\n', All)}\n\nIn der Reihe „Arbeitspapiere“ sind bisher erschienen:\n"
+                $"Literatur\n\n{string.Join('\n', _all)}\n\nIn der Reihe „Arbeitspapiere“ sind bisher erschienen:\n"
                 + "Nr. 1/2004: Klaus Hoffmann: Die Gemeinde als Unternehmen.\nNr. 2/2005: Sabine Wagner: Übergänge im ländlichen Raum.\n"
                 + "Nr. 3/2006: Petra Kern: Armut im Vorort.\n",
-                All
+                _all
             },
             {
                 "the addresses of the authors behind",
-                $"References\n\n{string.Join('\n', All)}\n\nDEPARTMENT OF SOILS, UNIVERSITY OF LEEDS, LEEDS LS2 9JT\nEmail address: kim@example.org\n\n"
+                $"References\n\n{string.Join('\n', _all)}\n\nDEPARTMENT OF SOILS, UNIVERSITY OF LEEDS, LEEDS LS2 9JT\n"
+                + "Email address: kim@example.org\n\n"
                 + "Anna Noor, Institut für Bodenkunde, Bonn\nE-mail: noor@example.org\n",
-                All
+                _all
             },
-            { "a selected bibliography in German", $"Auswahlbibliographie\n\n{string.Join('\n', All)}\n\nAnhang\nTabellen\n", All },
-            { "works cited in French", $"Travaux cités\n\n{string.Join('\n', All)}\n\nAnnexe\nTables\n", All },
+            { "a selected bibliography in German", $"Auswahlbibliographie\n\n{string.Join('\n', _all)}\n\nAnhang\nTabellen\n", _all },
+            { "works cited in French", $"Travaux cités\n\n{string.Join('\n', _all)}\n\nAnnexe\nTables\n", _all },
         };
 
     [Theory]

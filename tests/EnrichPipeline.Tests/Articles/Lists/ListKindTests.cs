@@ -13,9 +13,9 @@ public sealed class ListKindTests
     private const string Noor = "Noor, E., & Ilic, D. (2015). Dark radiation after reheating. Astropart. Phys., 60, 12–25.";
     private const string Perez = "Perez, A., & Li, C. (2017). Soil carbon in wet grasslands. Geoderma, 301, 20–29.";
     private const string Body = "A report on things\n\nSome body text that is long enough to be a line of prose in a paper.\n\n";
-    private static readonly string[] All = [Kim, Moll, Noor, Perez];
+    private static readonly string[] _all = [Kim, Moll, Noor, Perez];
 
-    private static readonly string Column = """
+    private static readonly string _column = """
         Soziale Welt 50 (1999), S. 35 – 50
         \fA report on things
 
@@ -38,7 +38,7 @@ public sealed class ListKindTests
         Kommunikation in Deutschland. Opladen: Westdeutscher Verlag
         """.Replace("\\f", "\f", StringComparison.Ordinal);
 
-    private static readonly string[] InColumn =
+    private static readonly string[] _inColumn =
     [
         "Benz, Wolfgang (Hrsg.): Dimension des Völkermords. Die Zahl der jüdischen Opfer des Nationalsozialismus, München 1991 "
         + "(Quellen und Darstellungen zur Zeitgeschichte, Bd. 33).",
@@ -51,92 +51,92 @@ public sealed class ListKindTests
     public static TheoryData<string, string, string[]> Layouts =>
         new()
         {
-            { "roman numerals", Labelled("(i) ", "(ii) ", "(iii) ", "(iv) "), All },
-            { "letters", Labelled("a) ", "b) ", "c) ", "d) "), All },
-            { "roman numerals of endnotes", Labelled("i ", "ii ", "iii ", "iv "), All },
-            { "roman numerals in brackets", Labelled("[i] ", "[ii] ", "[iii] ", "[iv] "), All },
-            { "circled numbers", Labelled("①", "②", "③", "④"), All },
-            { "links back in French", Labelled("↑ ", "↑ a et b ", "↑ a b et c ", "↑ "), All },
-            { "links back by numbers", Labelled("↑ ", "↑ 2.0 2.1 ", "↑ ", "↑ 4.0 4.1 4.2 "), All },
-            { "numbers with M", Labelled("M1. ", "M2. ", "M3. ", "M4. "), All },
-            { "numbers with dashes", Labelled("1- ", "2- ", "3- ", "4- "), All },
-            { "numbers before dashes", Labelled("1 – ", "2 – ", "3 – ", "4 – "), All },
-            { "numbers with slashes", Labelled("1/ ", "2/ ", "3/ ", "4/ "), All },
-            { "hashes", Labelled("#1 ", "#2 ", "#3 ", "#4 "), All },
-            { "prefixed numbers", Labelled("[S1] ", "[S2] ", "[S3] ", "[S4] "), All },
-            { "numbers with R", Labelled("R1. ", "R2. ", "R3. ", "R4. "), All },
-            { "numero signs", Labelled("№ 1 ", "№ 2 ", "№ 3 ", "№ 4 "), All },
-            { "keys", Labelled("[Kim17] ", "[Mol18] ", "[NI15] ", "[PL+17] "), All },
-            { "author-year keys", Labelled("[Kim, 2017] ", "[Moll, 2018] ", "[Noor & Ilic, 2015] ", "[Perez & Li, 2017] "), All },
-            { "tortoise-shell brackets", Labelled("〔1〕", "〔2〕", "〔3〕", "〔4〕"), All },
-            { "full-width brackets", Labelled("［1］", "［2］", "［3］", "［4］"), All },
-            { "numbers from 31", Labelled("31. ", "32. ", "33. ", "34. "), All },
-            { "a number twice", Labelled("1. ", "2. ", "2. ", "3. "), All },
-            { "a number with a letter", Labelled("1. ", "2. ", "2a. ", "3. "), All },
-            { "the same number always", Labelled("1. ", "1. ", "1. ", "1. "), All },
-            { "bullets", Labelled("• ", "• ", "• ", "• "), All },
-            { "dashes", Labelled("- ", "- ", "- ", "- "), All },
-            { "no heading, no numbers", string.Join('\n', All), All },
-            { "no heading, blank lines", string.Join("\n\n", All), All },
+            { "roman numerals", Labelled("(i) ", "(ii) ", "(iii) ", "(iv) "), _all },
+            { "letters", Labelled("a) ", "b) ", "c) ", "d) "), _all },
+            { "roman numerals of endnotes", Labelled("i ", "ii ", "iii ", "iv "), _all },
+            { "roman numerals in brackets", Labelled("[i] ", "[ii] ", "[iii] ", "[iv] "), _all },
+            { "circled numbers", Labelled("①", "②", "③", "④"), _all },
+            { "links back in French", Labelled("↑ ", "↑ a et b ", "↑ a b et c ", "↑ "), _all },
+            { "links back by numbers", Labelled("↑ ", "↑ 2.0 2.1 ", "↑ ", "↑ 4.0 4.1 4.2 "), _all },
+            { "numbers with M", Labelled("M1. ", "M2. ", "M3. ", "M4. "), _all },
+            { "numbers with dashes", Labelled("1- ", "2- ", "3- ", "4- "), _all },
+            { "numbers before dashes", Labelled("1 – ", "2 – ", "3 – ", "4 – "), _all },
+            { "numbers with slashes", Labelled("1/ ", "2/ ", "3/ ", "4/ "), _all },
+            { "hashes", Labelled("#1 ", "#2 ", "#3 ", "#4 "), _all },
+            { "prefixed numbers", Labelled("[S1] ", "[S2] ", "[S3] ", "[S4] "), _all },
+            { "numbers with R", Labelled("R1. ", "R2. ", "R3. ", "R4. "), _all },
+            { "numero signs", Labelled("№ 1 ", "№ 2 ", "№ 3 ", "№ 4 "), _all },
+            { "keys", Labelled("[Kim17] ", "[Mol18] ", "[NI15] ", "[PL+17] "), _all },
+            { "author-year keys", Labelled("[Kim, 2017] ", "[Moll, 2018] ", "[Noor & Ilic, 2015] ", "[Perez & Li, 2017] "), _all },
+            { "tortoise-shell brackets", Labelled("〔1〕", "〔2〕", "〔3〕", "〔4〕"), _all },
+            { "full-width brackets", Labelled("［1］", "［2］", "［3］", "［4］"), _all },
+            { "numbers from 31", Labelled("31. ", "32. ", "33. ", "34. "), _all },
+            { "a number twice", Labelled("1. ", "2. ", "2. ", "3. "), _all },
+            { "a number with a letter", Labelled("1. ", "2. ", "2a. ", "3. "), _all },
+            { "the same number always", Labelled("1. ", "1. ", "1. ", "1. "), _all },
+            { "bullets", Labelled("• ", "• ", "• ", "• "), _all },
+            { "dashes", Labelled("- ", "- ", "- ", "- "), _all },
+            { "no heading, no numbers", string.Join('\n', _all), _all },
+            { "no heading, blank lines", string.Join("\n\n", _all), _all },
             {
                 "a heading in the contents and at the head of pages",
                 $"A thesis\nContents\n\n1 Introduction          1\n2 Methods             7\nReferences         100\n\n\f1 "
                 + $"Heading\n\n{Prose}\n\n   99\n\fReferences\n\n{Kim}\n{Moll}\n\n   100\n\fREFERENCES  101\n\n{Noor}\n{Perez}\n",
-                All
+                _all
             },
             {
                 "last pages with their full stops on lines of their own",
                 $"{Body}References\n\n{Kim[..^2]}\n9.\n{Moll[..^5]}\n1582.\n{Noor[..^3]}\n25.\n{Perez}\n",
-                All
+                _all
             },
             {
                 "the same between blank lines",
                 $"{Body}References\n\n{Kim[..^2]}\n9.\n\n{Moll[..^5]}\n1582.\n\n{Noor[..^3]}\n25.\n\n{Perez}\n",
-                All
+                _all
             },
             {
                 "parts of one entry",
                 $"{Body}BIBLIOGRAPHIE\n\nOuvrages\n\n{Kim}\n\nArticles de revue\n\n{Moll}\n\n{Noor}\n\nThèses\n\n{Perez}\n\n"
                 + "Table des figures\n\nFigure 1 : Carte de la vallée .......... 12\n",
-                All
+                _all
             },
-            { "parts with headings", $"{Body}Bibliography\n\nBooks\n\n{Kim}\n\n{Moll}\n\nJournal articles\n\n{Noor}\n\n{Perez}\n", All },
+            { "parts with headings", $"{Body}Bibliography\n\nBooks\n\n{Kim}\n\n{Moll}\n\nJournal articles\n\n{Noor}\n\n{Perez}\n", _all },
             {
                 "parts with headings, no blank lines",
                 $"{Body}References\nBooks\n{Kim}\n{Moll}\n{Noor}\nPapers\n{Perez}\nExternal links\nA page\n",
-                All
+                _all
             },
             {
                 "Wikipedia's links back",
                 $"{Body}References\n^ Jump up to: a b {Kim}\n^ {Moll}\n^ a b c {Noor}\n↑ {Perez}\n",
-                All
+                _all
             },
             {
                 "remarks below numbered entries",
                 $"{Body}1. {Kim}\n\nThis one is short, and it was read with care.\n\n2. {Moll}\n\nA study of how things move in a field, "
                 + $"read on a train.\n\n3. {Noor}\n\n4. {Perez}\n",
-                All
+                _all
             },
-            { "a single word at the foot of a column", Column, InColumn },
+            { "a single word at the foot of a column", _column, _inColumn },
             {
                 "an appendix behind a page break",
-                $"{Body}Bibliography\n\n{string.Join('\n', All)}\n\n                 97\n\fAppendix A: Open source resources from this "
+                $"{Body}Bibliography\n\n{string.Join('\n', _all)}\n\n                 97\n\fAppendix A: Open source resources from this "
                 + $"dissertation\n\nResource        Description                                   Content\n\nJoint           Calculates "
                 + $"internal joint reaction loads      Software library\n",
-                All
+                _all
             },
             {
                 "captions behind",
-                $"{Body}REFERENCES\n\n{string.Join('\n', All)}\n\nFigure 1. Postage stamps showing, from top to bottom, detections of "
+                $"{Body}REFERENCES\n\n{string.Join('\n', _all)}\n\nFigure 1. Postage stamps showing, from top to bottom, detections of "
                 + $"real objects (rate of motion\n138”/hr, magnitude 23.0) and synthetic objects. Time runs from left to right in each "
                 + $"row of stamps.\n\n60\n40\n20\n0\n",
-                All
+                _all
             },
             {
                 "the typesetter's line behind",
-                $"{Body}REFERENCES\n\n{string.Join('\n', All)}\n\nThis paper has been typeset from a TEX/LATEX file prepared by the "
+                $"{Body}REFERENCES\n\n{string.Join('\n', _all)}\n\nThis paper has been typeset from a TEX/LATEX file prepared by the "
                 + $"author.\n",
-                All
+                _all
             },
             {
                 "publisher and year at the end",
@@ -303,7 +303,7 @@ public sealed class ListKindTests
     [InlineData("Nobody knows this heading")]
     public void A_list_is_found_under_any_heading(string heading)
     {
-        Assert.Equal(All, Printed($"{Body}{heading}\n\n{string.Join('\n', All)}\n").Select(reference => reference.Printed));
+        Assert.Equal(_all, Printed($"{Body}{heading}\n\n{string.Join('\n', _all)}\n").Select(reference => reference.Printed));
     }
 
     [Fact]
@@ -325,7 +325,7 @@ public sealed class ListKindTests
         static List<int> SortKeys(params string[] names) => [.. names.Select(name => EnrichPipeline.Articles.Lists.SortKey.Of(name))];
     }
 
-    private static string Labelled(params string[] labels) => Listed([.. labels.Zip(All, (label, entry) => label + entry)]);
+    private static string Labelled(params string[] labels) => Listed([.. labels.Zip(_all, (label, entry) => label + entry)]);
 
     private static string Listed(params string[] entries) => $"{Body}References\n\n{string.Join('\n', entries)}\n";
 

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Tests.Articles.Lists;
 /// <summary>Tests lists without labels, indents and blank lines, where only words and the room at line ends distinguish entries.</summary>
 public sealed class PlainListTests
 {
-    private static readonly string[] WithoutStops =
+    private static readonly string[] _withoutStops =
     [
         "Adler, Anna (1973): Salz und Wasser. Frankfurt am Main: Muster",
         "Adler, Anna/Horn, Max (1969): Geschichte des Salzes. Philosophische Fragmente. Frankfurt am Main: Fisch",
@@ -21,7 +21,7 @@ public sealed class PlainListTests
         "Lang, Niklas (1984): Salzige Systeme. Grundriß einer Theorie. Frankfurt am Main: Muster",
     ];
 
-    private static readonly string[] OfManyNames =
+    private static readonly string[] _ofManyNames =
     [
         "Abel R, Bond T, Cole M, Dunn K, Eder L, Ford P, Gold S, Hill T, Ives N. Growth of cells in salt water. J Foo 2001;12:34-56.",
         "Bond T, Cole M. Volume and pressure of the membrane in warm water. Bar Lett 2003;3:4-5.",
@@ -39,21 +39,21 @@ public sealed class PlainListTests
     [InlineData(58)]
     [InlineData(66)]
     [InlineData(82)]
-    public void Lists_without_full_stops_are_split_at_any_width(int width) => AssertSplit("Literatur", WithoutStops, width);
+    public void Lists_without_full_stops_are_split_at_any_width(int width) => AssertSplit("Literatur", _withoutStops, width);
 
     [Theory]
     [InlineData(50)]
     [InlineData(66)]
     [InlineData(82)]
-    public void Names_at_the_beginning_of_a_full_line_go_on(int width) => AssertSplit("References", OfManyNames, width);
+    public void Names_at_the_beginning_of_a_full_line_go_on(int width) => AssertSplit("References", _ofManyNames, width);
 
     [Fact]
     public void Running_heads_that_tell_a_year_stay_out()
     {
         const string Head = "\f\nSoziale Welt 48, Mai 2001, S. 7 – 31\n\n";
-        var pages = WithoutStops.Chunk(4).Select(page => string.Join('\n', page.Select(entry => entry + ".")));
+        var pages = _withoutStops.Chunk(4).Select(page => string.Join('\n', page.Select(entry => entry + ".")));
         var given = Split("Literatur\n\n" + string.Join(Head, pages));
-        Assert.Equal(WithoutStops.Select(entry => entry + "."), given);
+        Assert.Equal(_withoutStops.Select(entry => entry + "."), given);
     }
 
     private static void AssertSplit(string heading, string[] entries, int width) =>

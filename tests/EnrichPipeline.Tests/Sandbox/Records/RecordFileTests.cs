@@ -9,7 +9,7 @@ namespace EnrichPipeline.Tests.Sandbox.Records;
 
 public sealed class RecordFileTests : IDisposable
 {
-    private static readonly string Lines = string.Join(
+    private static readonly string _lines = string.Join(
         '\n',
         """{"doi":"10.1/ARTICLE","pmid":"101","title":"On rowing","authors":[{"family":"Rower","given":"Ann B."}"""
             + """,{"family":"Rowing Study Group"}],"journal":"J. Row.","year":2001,"volume":3,"pages":"7-9","type":"journal-article","""
@@ -30,7 +30,7 @@ public sealed class RecordFileTests : IDisposable
     [InlineData("records.jsonl.gz")]
     public async Task A_file_is_served_packed_or_not(string name)
     {
-        await using var server = await StartAsync(name, Lines);
+        await using var server = await StartAsync(name, _lines);
         using var http = new HttpClient();
 
         Assert.Equal(4, server.Statistics().Records);
@@ -41,7 +41,7 @@ public sealed class RecordFileTests : IDisposable
     [Fact]
     public async Task A_notice_is_told_of_at_both_ends_and_in_PubMed()
     {
-        await using var server = await StartAsync("records.jsonl", Lines);
+        await using var server = await StartAsync("records.jsonl", _lines);
         using var http = new HttpClient();
 
         var article = await GetAsync(http, $"{server.CrossRefBaseUrl}/works/10.1/article");
@@ -60,7 +60,7 @@ public sealed class RecordFileTests : IDisposable
     [Fact]
     public async Task Records_that_changed_are_served_once_they_are_read_anew()
     {
-        await using var server = await StartAsync("records.jsonl", Lines);
+        await using var server = await StartAsync("records.jsonl", _lines);
         using var http = new HttpClient();
 
         await File.WriteAllTextAsync(
@@ -85,7 +85,7 @@ public sealed class RecordFileTests : IDisposable
     [Fact]
     public async Task A_group_has_a_name_and_a_person_a_family()
     {
-        await using var server = await StartAsync("records.jsonl", Lines);
+        await using var server = await StartAsync("records.jsonl", _lines);
         using var http = new HttpClient();
 
         var authors = (await GetAsync(http, $"{server.CrossRefBaseUrl}/works/10.1/article"))["message"]!["author"]!;
@@ -97,7 +97,7 @@ public sealed class RecordFileTests : IDisposable
     [Fact]
     public async Task An_article_comes_before_its_preprint()
     {
-        await using var server = await StartAsync("records.jsonl", Lines);
+        await using var server = await StartAsync("records.jsonl", _lines);
         using var http = new HttpClient();
 
         var items = (await GetAsync(http, $"{server.CrossRefBaseUrl}/works?query.bibliographic=rowing&select=DOI,type,subtype"))[
@@ -112,7 +112,7 @@ public sealed class RecordFileTests : IDisposable
     {
         var journals = Path.Combine(_folder.FullName, "journals.tsv");
         await File.WriteAllTextAsync(journals, "Journal of Rowing\tJ Row\nRow Archive\tRow Arch\n");
-        await using var server = await StartAsync("records.jsonl", Lines, journals);
+        await using var server = await StartAsync("records.jsonl", _lines, journals);
         using var http = new HttpClient();
 
         var work = (await GetAsync(http, $"{server.CrossRefBaseUrl}/works/10.1/article"))["message"]!;
@@ -127,7 +127,7 @@ public sealed class RecordFileTests : IDisposable
         var journals = Path.Combine(_folder.FullName, "a.txt");
         await File.WriteAllTextAsync(journals, "Journal of Rowing\n\nRow Archive\n");
 
-        var refused = await Assert.ThrowsAsync<InvalidDataException>(() => StartAsync("records.jsonl", Lines, journals));
+        var refused = await Assert.ThrowsAsync<InvalidDataException>(() => StartAsync("records.jsonl", _lines, journals));
 
         Assert.Contains("a.txt' is not a table", refused.Message, StringComparison.Ordinal);
     }
@@ -135,7 +135,7 @@ public sealed class RecordFileTests : IDisposable
     [Fact]
     public async Task A_broken_line_is_named()
     {
-        var broken = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync("records.jsonl", Lines + "\n{\"doi\":"));
+        var broken = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync("records.jsonl", _lines + "\n{\"doi\":"));
 
         Assert.Contains("Line 6", broken.ToString(), StringComparison.Ordinal);
     }

@@ -81,7 +81,12 @@ public sealed class LineNumberTests
             "some words of the article, in short lines",
             "of a narrow column that goes down the page",
         ];
-        string[] list = ["References", .. Enumerable.Range(1, 16).SelectMany(i => (string[])[$"[{i}] {(char)('A' + i)}. Abel. Growth of cells", "   in salt. J. Made Up, " + $"{i}:3-9, {2000 + i}."])];
+        string[] list =
+        [
+            "References",
+            .. Enumerable.Range(1, 16).SelectMany(i =>
+                (string[])[$"[{i}] {(char)('A' + i)}. Abel. Growth of cells", $"   in salt. J. Made Up, {i}:3-9, {2000 + i}."]),
+        ];
         string[][] columns = [[.. Enumerable.Range(0, 20).SelectMany(_ => narrow)], list];
         using var file = new PdfFile().Page();
         for (var column = 0; column < 2; column++)

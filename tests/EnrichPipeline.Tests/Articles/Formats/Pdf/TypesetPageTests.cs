@@ -42,7 +42,8 @@ public sealed class TypesetPageTests
         file.Rule(Left, 140, 120);
         for (var note = 0; note < notes; note++)
         {
-            file.Large(Left + 10, 132 - 12 * note, 6, $"{note + 1}").Large(Left + 13, 128 - 12 * note, size, "The data are kept by the second author.");
+            file.Large(Left + 10, 132 - 12 * note, 6, $"{note + 1}")
+                .Large(Left + 13, 128 - 12 * note, size, "The data are kept by the second author.");
         }
 
         file.Page().Text(Left, Top, Numbered(3, 6));
@@ -83,7 +84,8 @@ public sealed class TypesetPageTests
     public void A_heading_repeated_above_the_rest_of_an_entry_is_no_part_of_it(string heading)
     {
         using var file = new PdfFile()
-            .Page().Text(Left, Top, ["Some words of the article.", "References I", .. Numbered(0, 3), "[4] D. Dunn. Sleep of cells in the light."])
+            .Page()
+            .Text(Left, Top, ["Some words of the article.", "References I", .. Numbered(0, 3), "[4] D. Dunn. Sleep of cells in the light."])
             .Page().Text(Left, Top, [heading, "", "   J. Made Up, 15:1-9, 2004.", .. Numbered(4, 6)]);
 
         Assert.Equal(_entries, Printed(file));
@@ -116,7 +118,8 @@ public sealed class TypesetPageTests
 
         Assert.Equal(
             Enumerable.Range(1, 18).Select(i =>
-                $"{(i == 5 ? fifth : i < 10 ? "A. Abel. Growth of cells in salt and" : "B. Bond. Decay of cells in water and")} light. {Place(i)}"),
+                (i == 5 ? fifth : i < 10 ? "A. Abel. Growth of cells in salt and" : "B. Bond. Decay of cells in water and")
+                + $" light. {Place(i)}"),
             Printed(file));
     }
 
