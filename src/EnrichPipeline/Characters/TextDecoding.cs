@@ -8,7 +8,7 @@ namespace EnrichPipeline.Characters;
 internal static class TextDecoding
 {
     private const int Sample = 64 * 1024;
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding _strictUtf8 = new(false, throwOnInvalidBytes: true);
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -40,7 +40,7 @@ internal static class TextDecoding
     }
 
     private static string? Utf8(ReadOnlySpan<byte> bytes) =>
-        Utf16Order(bytes) is null ? Strict(StrictUtf8, bytes) : null;
+        Utf16Order(bytes) is null ? Strict(_strictUtf8, bytes) : null;
 
     private static string? Utf16WithoutMark(ReadOnlySpan<byte> bytes) =>
         Utf16Order(bytes) is { } bigEndian ? Strict(new UnicodeEncoding(bigEndian, false, true), bytes[..^(bytes.Length % 2)]) : null;

@@ -16,7 +16,7 @@ internal static class HostileVerb
 
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(1);
 
-    private static readonly (string Name, Func<string> Text)[] Texts =
+    private static readonly (string Name, Func<string> Text)[] _texts =
     [
         ("a million digits", () => "References\n" + new string('7', 1_000_000)),
         ("a million brackets", () => "References\n" + new string('[', 1_000_000)),
@@ -52,9 +52,9 @@ internal static class HostileVerb
         ),
     ];
 
-    private static readonly (string Name, Func<byte[]> File)[] Files =
+    private static readonly (string Name, Func<byte[]> File)[] _files =
     [
-        .. Texts.Select(text => (text.Name, (Func<byte[]>)(() => Encoding.UTF8.GetBytes(text.Text())))),
+        .. _texts.Select(text => (text.Name, (Func<byte[]>)(() => Encoding.UTF8.GetBytes(text.Text())))),
         ("a PDF of 500 pages in two columns", () => LongPdf.Build(500, 2)),
         ("a PDF of 500 pages in one column", () => LongPdf.Build(500, 1)),
         .. PdfBombs.All,
@@ -65,7 +65,7 @@ internal static class HostileVerb
         var reader = new ArticleReader();
         reader.Read("warm", Encoding.UTF8.GetBytes($"References\n1. {Reference}\n2. {Reference}\n"));
         var table = new TrialTable(Console.Out);
-        foreach (var (name, file) in Files.Where(file => only is null || file.Name.Contains(only, StringComparison.Ordinal)))
+        foreach (var (name, file) in _files.Where(file => only is null || file.Name.Contains(only, StringComparison.Ordinal)))
         {
             var bytes = file();
             if (keepIn is not null)

@@ -20,7 +20,7 @@ internal sealed class PdfTypesetter : IDisposable
 
     private static readonly ConcurrentDictionary<char, bool> _showable = new();
     private static readonly Lazy<byte[]> _fontFile = new(() => File.ReadAllBytes(FontPath));
-    private static readonly Lazy<(PdfPageBuilder Page, PdfDocumentBuilder.AddedFont Font)> Glyphs = new(Probe);
+    private static readonly Lazy<(PdfPageBuilder Page, PdfDocumentBuilder.AddedFont Font)> _glyphs = new(Probe);
 
     private readonly PdfDocumentBuilder _document = new();
     private readonly PdfDocumentBuilder.AddedFont _font;
@@ -171,7 +171,7 @@ internal sealed class PdfTypesetter : IDisposable
 
     private static bool IsShowable(char c)
     {
-        var font = Glyphs.Value;
+        var font = _glyphs.Value;
         try
         {
             return c >= ' ' && font.Page.MeasureText(c.ToString(), 10, new PdfPoint(0, 0), font.Font).Count == 1;

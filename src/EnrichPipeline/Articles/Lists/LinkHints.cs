@@ -12,7 +12,7 @@ internal static class LinkHints
 
     // Of words with the same ending, the longest comes first. Hint is null for a link that does not say where the work can be found.
     // Words that may also end a reference are not Sure: they count only after a full stop, a number or another link.
-    private static readonly (string Word, LinkHint? Hint, bool Sure)[] Words =
+    private static readonly (string Word, LinkHint? Hint, bool Sure)[] _words =
     [
         ("Europe PMC free article", LinkHint.PubMedCentral, true),
         ("PMC free article", LinkHint.PubMedCentral, true),
@@ -82,8 +82,8 @@ internal static class LinkHints
 
     private static readonly int[][] _byLastLetter =
     [
-        .. Enumerable.Range(0, 256).Select(letter => Enumerable.Range(0, Words.Length)
-            .Where(i => char.ToLowerInvariant(Words[i].Word[^1]) == char.ToLowerInvariant((char)letter))
+        .. Enumerable.Range(0, 256).Select(letter => Enumerable.Range(0, _words.Length)
+            .Where(i => char.ToLowerInvariant(_words[i].Word[^1]) == char.ToLowerInvariant((char)letter))
             .ToArray()),
     ];
 
@@ -93,7 +93,7 @@ internal static class LinkHints
         var (end, sure) = (Trimmed(line), false);
         while (end > 0 && Last(line[..end]) is var (start, word))
         {
-            sure |= Words[word].Sure;
+            sure |= _words[word].Sure;
             end = TrimmedSeparators(line[..start]);
         }
 
@@ -103,7 +103,7 @@ internal static class LinkHints
     /// <summary>Whether the text begins with link words, which never begin an entry.</summary>
     public static bool BeginsWithLink(ReadOnlySpan<char> text)
     {
-        foreach (var (word, _, sure) in Words)
+        foreach (var (word, _, sure) in _words)
         {
             if (sure && text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLower(text[word.Length])))
                 return true;
@@ -135,7 +135,7 @@ internal static class LinkHints
         var hints = new List<LinkHint>(found.Length);
         for (var i = found.Length - 1; i >= 0; i--)
         {
-            if (Words[found[i].Word].Hint is { } hint && !hints.Contains(hint))
+            if (_words[found[i].Word].Hint is { } hint && !hints.Contains(hint))
                 hints.Add(hint);
         }
 
@@ -151,9 +151,9 @@ internal static class LinkHints
             return null;
         foreach (var i in _byLastLetter[inner[^1]])
         {
-            if (!EndsWith(inner, Words[i].Word, Words[i].Sure))
+            if (!EndsWith(inner, _words[i].Word, _words[i].Sure))
                 continue;
-            var start = inner.Length - Words[i].Word.Length;
+            var start = inner.Length - _words[i].Word.Length;
             if (!closed)
                 return (start, i);
             var open = inner[..start].TrimEnd();
@@ -180,7 +180,7 @@ internal static class LinkHints
     private static bool MayBegin(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int Word)> found)
     {
         var (start, word) = found[^1];
-        if (Words[word].Sure || start == 0)
+        if (_words[word].Sure || start == 0)
             return true;
         var before = text[..start].TrimEnd();
         var glued = before.Length == start && !char.IsUpper(before[^1]) || before.Length > 0 && IsInCode(before);
@@ -192,7 +192,7 @@ internal static class LinkHints
     {
         foreach (var (_, word) in found)
         {
-            if (Words[word].Sure)
+            if (_words[word].Sure)
                 return true;
         }
 

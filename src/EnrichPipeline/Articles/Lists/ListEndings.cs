@@ -18,7 +18,7 @@ internal static class ListEndings
     private static readonly string[] _otherWorks = WordLists.Of("otherWorks");
 
     // Entries, too, may print "Downloaded from" an address, but not "by guest" behind it.
-    private static readonly (string Opener, string Later)[] PublisherNotices =
+    private static readonly (string Opener, string Later)[] _publisherNotices =
     [
         .. WordLists.Of("publisherNotices")
             .Select(notice => notice.Split('…'))
@@ -59,7 +59,7 @@ internal static class ListEndings
     /// <summary>Whether the line is a notice that a publisher prints on each page, such as "Downloaded from …".</summary>
     public static bool IsPublisherNotice(ReadOnlySpan<char> line)
     {
-        foreach (var (opener, later) in PublisherNotices)
+        foreach (var (opener, later) in _publisherNotices)
         {
             if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && line.Contains(later, StringComparison.OrdinalIgnoreCase))
                 return true;
