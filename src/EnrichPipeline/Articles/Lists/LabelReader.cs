@@ -79,8 +79,10 @@ internal static class LabelReader
             ? position + 1
             : 0;
 
+    // "5 (a) A. Kudo, …; (b) K. Maeda, …" lists several works.
     private static bool MayFollowBare(string text, int position, int end) =>
-        position >= end || char.IsLetter(text[position]) || text[position] is '“' or '"' or '«' or '„' or '—' or '_';
+        position >= end || char.IsLetter(text[position]) || text[position] is '“' or '"' or '«' or '„' or '—' or '_'
+        || position + 2 < end && text[position] == '(' && char.IsAsciiLetterLower(text[position + 1]) && text[position + 2] == ')';
 
     // "[12]", "[S1]", "[ABC+16]", "[^note]:"; not "[Online]" and "[ ]".
     private static PrintedLabel Bracketed(string text, int start, int end)

@@ -23,7 +23,8 @@ internal static class NoteWork
             return false;
         return WordsIn(rest[..year]) >= MinTitleWords
             || NoteNames.AreParties(text[..names])
-            || IsTitle(rest[Math.Min(rest.Length, year + DigitsOfYear)..]);
+            || IsTitle(rest[Math.Min(rest.Length, year + DigitsOfYear)..])
+            || IsVolumeAndPage(rest[Math.Min(rest.Length, year + DigitsOfYear)..]);
     }
 
     /// <summary>Returns the position after the year of a citation, behind which a remark or another work may follow.</summary>
@@ -71,6 +72,14 @@ internal static class NoteWork
         var title = text.TrimStart("abcdef),.:; ");
         return title.Length < text.Length && !title.IsEmpty && (char.IsUpper(title[0]) || NoteNames.BeginsQuoted(title))
             && WordsIn(title) > MinTitleWords;
+    }
+
+    // "Nature, 1972, 238, 37": chemists print no title.
+    private static bool IsVolumeAndPage(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith(", ", StringComparison.Ordinal) || text[2..].IndexOfAnyExceptInRange('0', '9') is not (> 0 and var length))
+            return false;
+        return text[(length + 2)..] is [',', ' ', >= '0' and <= '9', ..];
     }
 
     private static int WordsIn(ReadOnlySpan<char> text)

@@ -93,6 +93,22 @@ public sealed class ListLayoutTests
                 ["R. Abel, J. Foo 2001, 1, 2", "T. Bond, Bar 2002, 3, 4.", "Ibid.", C, D]
             },
             {
+                "several works in one entry behind a bare number",
+                "Notes and references\n1 R. Abel and T. Bond, Foo, 1972, 238, 37-38.\n2 M. Cole, Chem. Bar, 1995, 95, 69-96.\n"
+                + "3 L. Dunn and M. Eder, Chem. Bar, 2007, 107, 2891.\n"
+                + "4 (a) A. Ford and Y. Gold, Chem. Baz, 2009, 38, 253; (b) K. Hale, Foo, 2013, 3, 1486.\n"
+                + "5 The samples were kept in the dark for two days.\n6 R. Iver, T. Bond and Y. Cole, Bar, 2001, 293, 269.",
+                [
+                    "R. Abel and T. Bond, Foo, 1972, 238, 37-38.",
+                    "M. Cole, Chem. Bar, 1995, 95, 69-96.",
+                    "L. Dunn and M. Eder, Chem. Bar, 2007, 107, 2891.",
+                    "A. Ford and Y. Gold, Chem. Baz, 2009, 38, 253",
+                    "K. Hale, Foo, 2013, 3, 1486.",
+                    "The samples were kept in the dark for two days.",
+                    "R. Iver, T. Bond and Y. Cole, Bar, 2001, 293, 269.",
+                ]
+            },
+            {
                 "several works behind words that lead to them",
                 "References\n(1) For reviews, see: (a) Abel, R.; Bond, T. J. Foo 2001, 1, 2. (b) Cole, M. Bar 2002, 3, 4.\n"
                 + "(2) For selected examples, see (a) Dunn, K. Baz 2003, 5, 6; (b) Eder, L. Baz 2004, 7, 8.\n"

@@ -54,6 +54,8 @@ public sealed class NoteWorksTests
             },
             { "Abel v. Board of Salt, 347 U.S. 483 (1954)", ["Abel v. Board of Salt, 347 U.S. 483 (1954)"] },
             { $"{Bond}. 71n the original, it is in italics.", [Bond] },
+            { "R. Abel and T. Bond, Ports, 1972, 238, 37-38.", ["R. Abel and T. Bond, Ports, 1972, 238, 37-38."] },
+            { "Abel, Ports, 1972, 37.", [] },
             { "Ebd.", [] },
             { "Ibid., p. 55.", [] },
             { "Abel, a.a.O., S. 130.", [] },
