@@ -5,7 +5,7 @@ namespace EnrichPipeline.Articles.Notes;
 /// <param name="TextStart">Where the text behind it begins.</param>
 internal readonly record struct NoteNumber(int Value, int Start, int End, int TextStart)
 {
-    private const int MaxDigits = 3;
+    private const int MaxDigits = 4;
 
     public static NoteNumber Of(ReadOnlySpan<char> line)
     {

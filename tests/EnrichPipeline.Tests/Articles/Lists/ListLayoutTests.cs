@@ -371,6 +371,16 @@ public sealed class ListLayoutTests
             },
             { "notes that cite, in German", $"Anmerkungen\n[1] {A}\n[2] {B}\n[3] Ebd.", [A, B] },
             {
+                "notes of which there are more than a thousand",
+                "Anmerkungen\n\n998 Vgl. Ruth Abel, Salz und Gesellschaft, Bonn 1978, S. 45.\n999 Ebd.\n1000 Vgl. Tom Bond, Das Ende der "
+                + "Fischerei, Kiel 1979.\n1001 Max Cole, Die Ordnung der Häfen, Bern 1980.\n",
+                [
+                    "Ruth Abel, Salz und Gesellschaft, Bonn 1978, S. 45.",
+                    "Tom Bond, Das Ende der Fischerei, Kiel 1979.",
+                    "Max Cole, Die Ordnung der Häfen, Bern 1980.",
+                ]
+            },
+            {
                 "notes whose raised numbers text recognition took for signs",
                 "Anmerkungen\n\n* Für Rat danke ich Tom Bond.\n“ Vgl. Ruth Abel, Salz und Gesellschaft, Bonn 1978, S. 45; Tom Bond, Das\n"
                 + "Ende der Fischerei, Kiel 1979.\n*° Ebd., S. 12.\n** Max Cole, Die Ordnung der Häfen, Bern 1980.\n° Eva Dunn, "
