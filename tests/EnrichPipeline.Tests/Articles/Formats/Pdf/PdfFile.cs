@@ -11,8 +11,8 @@ internal sealed class PdfFile : IDisposable
 {
     public const double Leading = 12;
     private const double Size = 10;
-    private const double Slope = 0.01;
-    private const double WideGap = 0.7;
+    private const double Slope = 0.02;
+    private const double WideGap = 1.2;
 
     private readonly PdfDocumentBuilder _document = new();
     private readonly PdfDocumentBuilder.AddedFont _font;
