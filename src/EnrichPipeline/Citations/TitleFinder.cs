@@ -6,7 +6,6 @@ namespace EnrichPipeline.Citations;
 /// <summary>Finds the title.</summary>
 internal static class TitleFinder
 {
-    private const string Opening = "“«„「《『\"‘'";
     private const int MinWords = 2;
 
     public static (int From, int To)? Find(FieldRuns runs) =>
@@ -26,51 +25,36 @@ internal static class TitleFinder
     // “Title”, in Names (eds.): a title after an opening quotation mark ends at the closing one.
     private static (int From, int To) WithinQuotes(TokenList tokens, (int From, int To) title)
     {
-        if (!tokens.IsSign(title.From - 1, Opening))
+        if (!tokens.IsSign(title.From - 1, QuotationMarks.Opening))
             return title;
         var (open, depth) = (tokens.Text[tokens[title.From - 1].Start], 0);
         for (var at = title.From + MinWords; at < title.To; at++)
             if (IsClosing(tokens, at, open) && depth-- == 0)
                 return (title.From, at);
-            else if (tokens.IsSign(at, open) && (tokens[at].Spaced || Closing(open)[0] != open))
+            else if (tokens.IsSign(at, open) && (tokens[at].Spaced || QuotationMarks.ClosingOf(open)[0] != open))
                 depth++;
         return title;
     }
 
-    private static string Closing(char open) =>
-        open switch
-        {
-            '“' => "”",
-            '«' => "»",
-            '„' => "“”",
-            '「' => "」",
-            '《' => "》",
-            '『' => "』",
-            '‘' => "’",
-            _ => open.ToString(),
-        };
-
     // A closing mark has punctuation beside it; an apostrophe, or the end of a quotation inside the title, has none.
     private static bool IsClosing(TokenList tokens, int at, char open) =>
-        tokens.IsSign(at, Closing(open))
+        tokens.IsSign(at, QuotationMarks.ClosingOf(open))
         && (open is not ('"' or '‘' or '\'') || !tokens[at].Spaced)
         && (tokens.IsSign(at + 1, ",.;") || tokens.IsSign(at - 1, ",.?!"));
 
     // "“Race” and law", "On the word “race”": the marks of a quotation at the beginning or end belong to the title.
     private static (int From, int To) WithQuotation(TokenList tokens, (int From, int To) title)
     {
-        foreach (var open in Opening.Where(open => Closing(open)[0] != open && open != '‘'))
+        var text = tokens.Between(title.From, title.To);
+        var end = tokens.IsSign(title.To, ".,") ? title.To + 1 : title.To;
+        foreach (var open in QuotationMarks.Paired)
         {
-            var (opened, closed) = (0, 0);
-            for (var at = title.From; at < title.To; at++)
-                if (tokens.IsSign(at, open))
-                    opened++;
-                else if (tokens.IsSign(at, Closing(open)))
-                    closed++;
-            if (closed > opened && tokens.IsSign(title.From - 1, open))
-                return (title.From - 1, title.To);
-            if (opened > closed && tokens.IsSign(title.To, Closing(open)))
-                return (title.From, title.To + 1);
+            var (closed, opened) = QuotationMarks.Unpaired(text, open);
+            var whole = (
+                From: closed > 0 && tokens.IsSign(title.From - 1, open) ? title.From - 1 : title.From,
+                To: opened > 0 && tokens.IsSign(end, QuotationMarks.ClosingOf(open)) ? end + 1 : title.To);
+            if (whole != title)
+                return whole;
         }
 
         return title;

@@ -13,7 +13,6 @@ internal static partial class TitleText
     private static readonly SearchValues<string> _edition = SearchValues.Create([" ed"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly char[] _around = [.. " .,;:\"“”‘«»-–—「」『』《》"];
-    private const string Pairs = "“”„“«»»«「」『』《》";
 
     // IdentifierExtractor replaces an identifier by spaces. No printed text has so many in a row.
     private const string RemovedIdentifier = "   ";
@@ -42,13 +41,13 @@ internal static partial class TitleText
         var title = text.Trim(_around);
         var start = text.IndexOf(title, StringComparison.Ordinal);
         var (before, after) = (text[..start], text[(start + title.Length)..]);
-        for (var i = 0; i < Pairs.Length && title.Length > 0; i += 2)
+        foreach (var open in QuotationMarks.Paired)
         {
-            var open = title.Count(letter => letter == Pairs[i]) - title.Count(letter => letter == Pairs[i + 1]);
-            if (open < 0 && before.Contains(Pairs[i]))
-                return Pairs[i] + title;
-            if (open > 0 && after.Contains(Pairs[i + 1]))
-                return title + Pairs[i + 1];
+            var (closed, opened) = QuotationMarks.Unpaired(title, open);
+            var first = closed > 0 && before.Contains(open) ? open.ToString() : "";
+            var last = opened > 0 ? string.Concat(after.Where(QuotationMarks.ClosingOf(open).Contains).Take(1)) : "";
+            if (first.Length + last.Length > 0)
+                return first + title + last;
         }
 
         return title;

@@ -13,6 +13,8 @@ public sealed class TitleTests
             “Growth” of vessels in bone. J Test Biol => “Growth” of vessels in bone | J Test Biol
             “Growth of vessels in bone.” J Test Biol => Growth of vessels in bone | J Test Biol
             Vessels in bone and “their growth”. J Test Biol => Vessels in bone and “their growth” | J Test Biol
+            “Growth of vessels” and “Decay of bone.” J Test Biol => “Growth of vessels” and “Decay of bone” | J Test Biol
+            “Growth” of vessels and “bone”. J Test Biol => “Growth” of vessels and “bone” | J Test Biol
             „Wachstum“ der Gefäße. J Test Biol => „Wachstum“ der Gefäße | J Test Biol
             Growth of vessels in bone. J. Test Biol. => Growth of vessels in bone | J. Test Biol
             Growth of vessels in bone, J. Test Biol. => Growth of vessels in bone | J. Test Biol

@@ -1,5 +1,6 @@
 using System.Buffers;
 using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
@@ -15,6 +16,7 @@ internal static class WorksBelowNames
     private const int LongestAbbreviation = 5;
     private const int YearLength = 4;
 
+    private static readonly string[] _undated = WordLists.Of("undated");
     private static readonly SearchValues<char> _notInNames = SearchValues.Create("0123456789:?!\"“");
 
     /// <summary>Returns the entries of such a list, or null if the list is of another kind.</summary>
@@ -52,13 +54,23 @@ internal static class WorksBelowNames
     private static bool BeginsWithYear(ReadOnlySpan<char> line)
     {
         line = line.TrimStart(" \t([");
-        var length = line.StartsWith("n.d", StringComparison.OrdinalIgnoreCase) ? YearLength
-            : YearText.FindIn(line[..Math.Min(YearLength, line.Length)]) == 0 ? YearLength
-            : 0;
-        var rest = line[Math.Min(length, line.Length)..];
-        rest = rest is [>= 'a' and <= 'z', ' ' or '.' or ':' or ')' or ']' or '\t', ..] ? rest[1..] : rest;
+        var rest = line[LengthOfYear(line)..];
         var title = rest.TrimStart(" \t.:)],");
-        return length > 0 && title.Length < rest.Length && !title.IsEmpty && (char.IsUpper(title[0]) || "“\"'‘«„¿¡".Contains(title[0]));
+        return rest.Length < line.Length && title.Length < rest.Length && !title.IsEmpty
+            && (char.IsUpper(title[0]) || "“\"'‘«„¿¡".Contains(title[0]));
+    }
+
+    private static int LengthOfYear(ReadOnlySpan<char> line)
+    {
+        if (YearText.FindIn(line[..Math.Min(YearLength, line.Length)]) == 0)
+            return line[YearLength..] is [>= 'a' and <= 'z', ' ' or '.' or ':' or ')' or ']' or '\t', ..] ? YearLength + 1 : YearLength;
+        foreach (var word in _undated)
+        {
+            if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return word.Length;
+        }
+
+        return 0;
     }
 
     // The line above a work names its authors if the entry before is complete: a line of that entry may also end above a year.

@@ -8,8 +8,8 @@ public sealed class RunRepair(RunStore runs, RunQueue queue, RecheckStore rechec
 {
     internal async Task RepairAsync(Run run, CancellationToken cancellationToken)
     {
-        // The index entry of its rechecks was dropped if the article was absent when one of them was due. A damaged state is gone: the
-        // assembly makes it anew.
+        // The index entry of its rechecks was dropped if the article was absent when one of them was due. A damaged state counts as
+        // missing, and assembling the document writes a new one.
         var rechecked = await rechecks.UpdateAsync(run, static state => state, cancellationToken);
         if ((rechecked is not null && await runs.HasDocumentAsync(run.Article, cancellationToken))
             || await runs.IsOpenAsync(run, cancellationToken))

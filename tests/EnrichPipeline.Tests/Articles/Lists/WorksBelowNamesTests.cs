@@ -27,6 +27,7 @@ public sealed class WorksBelowNamesTests
         "World Bank",
         "  2003  Roads in 1998 and After. Washington, DC: World Bank.",
         "  n.d.  Towns in the Sun. Unpublished manuscript, Harbour Library.",
+        "  In press  Towns in the Rain. Chicago: Lake Press.",
     ];
 
     private static readonly string[] _printed =
@@ -41,6 +42,7 @@ public sealed class WorksBelowNamesTests
         "1991b Occult Markets. American Journal of Towns 26(2):279-303.",
         "World Bank 2003 Roads in 1998 and After. Washington, DC: World Bank.",
         "n.d. Towns in the Sun. Unpublished manuscript, Harbour Library.",
+        "In press Towns in the Rain. Chicago: Lake Press.",
     ];
 
     [Theory]
@@ -52,7 +54,7 @@ public sealed class WorksBelowNamesTests
         var references = Read(_list.Select(line => $"{(indented ? line : line.Trim())}{(blank && line[0] != ' ' ? "\n" : "")}"));
 
         Assert.Equal(_printed, references.Select(reference => reference.Printed.Replace("  ", " ", StringComparison.Ordinal)));
-        Assert.Equal([2, 6, 8], references
+        Assert.Equal([2, 6, 8, 9], references
             .Where(reference => reference.Boundary!.Kind == BoundaryKind.SameAuthors)
             .Select(reference => reference.Ordinal));
     }

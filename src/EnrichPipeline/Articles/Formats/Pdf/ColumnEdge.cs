@@ -7,6 +7,9 @@ internal static class ColumnEdge
 {
     private const int MinLines = 5;
     private const int MaxSegments = 3_000;
+
+    // Limits the work, because each place is compared with each line. A page has a few such places.
+    private const int MaxLooked = 40;
     private const double FirstPlace = 0.3;
     private const double LastPlace = 0.7;
     private const double SamePlace = 0.7;
@@ -32,13 +35,21 @@ internal static class ColumnEdge
             .Where(place => place > left + FirstPlace * (right - left) && place < left + LastPlace * (right - left))
             .Order()
             .ToArray();
-        for (var first = 0; first + MinLines <= places.Length; first++)
+        for (var (first, looked) = (0, 0); first < places.Length && looked < MaxLooked;)
         {
+            var end = first + 1;
+            while (end < places.Length && places[end] - places[first] <= SamePlace)
+                end++;
+            if (end - first < MinLines)
+            {
+                first++;
+                continue;
+            }
+
             // The lines of a list begin behind its labels, too.
-            if (places[first + MinLines - 1] - places[first] <= SamePlace
-                && places[first..].TakeWhile(place => place - places[first] <= SamePlace).Average() is var edge
-                && IsBetweenLines(edge, page))
+            if (places[first..end].Average() is var edge && IsBetweenLines(edge, page))
                 return edge;
+            (first, looked) = (end, looked + 1);
         }
 
         return null;
