@@ -57,6 +57,7 @@ internal static class HostileVerb
         .. _texts.Select(text => (text.Name, (Func<byte[]>)(() => Encoding.UTF8.GetBytes(text.Text())))),
         ("a PDF of 500 pages in two columns", () => LongPdf.Build(500, 2)),
         ("a PDF of 500 pages in one column", () => LongPdf.Build(500, 1)),
+        ("a PDF of 40 pages whose words stand anywhere", () => ScatteredPdf.Build(40)),
         .. PdfBombs.All,
     ];
 
