@@ -19,7 +19,10 @@ internal static class ScatteredPdf
         {
             var written = builder.AddPage(PageSize.A4);
             for (var word = 0; word < Words; word++)
-                written.AddText("ab [1 cd [2 ef", Size, new PdfPoint(150 + random.NextDouble() * 290, 40 + random.NextDouble() * 760), font);
+            {
+                var place = new PdfPoint(150 + random.NextDouble() * 290, 40 + random.NextDouble() * 760);
+                written.AddText("ab [1 cd [2 ef", Size, place, font);
+            }
         }
 
         return builder.Build();
