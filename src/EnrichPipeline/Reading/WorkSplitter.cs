@@ -2,16 +2,15 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Splits an entry that lists several works: "a) … b) …", "For reviews, see: a) … b) …", "…; ibid. …".</summary>
+/// <summary>Splits an entry that lists several works: "a) … b) …", "For reviews, see: a) … b) …", "…; …".</summary>
 internal static class WorkSplitter
 {
     private const int MaxWorks = 26;
     private const int LongestLead = 90;
-    private static readonly string[] _sameSourceWords = ["ibid", "idem"];
     private static readonly FrozenSet<string> _leadWords = WordLists.SetOf("worksLead", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Returns the letter of a part: a, b, c.</summary>
-    public static string Part(int index) => ((char)('a' + index)).ToString();
+    /// <summary>Returns the letters of a part: a, b, … z, aa, ab.</summary>
+    public static string Part(int index) => index < MaxWorks ? $"{(char)('a' + index)}" : Part(index / MaxWorks - 1) + Part(index % MaxWorks);
 
     /// <summary>Returns the text of the first work, without the letter before it.</summary>
     public static string First(string text)
@@ -25,7 +24,7 @@ internal static class WorkSplitter
     public static IReadOnlyList<(int Start, int End)> Of(string text)
     {
         var lettered = Lettered(text);
-        return lettered.Count > 1 ? lettered : BehindSemicolons(text);
+        return lettered.Count > 1 ? lettered : JoinedWorks.In(text);
     }
 
     private static List<(int Start, int End)> Lettered(string text)
@@ -60,33 +59,6 @@ internal static class WorkSplitter
 
     private static bool MayStandBefore(string text, int at) =>
         at == 0 || text[at - 1] == ' ' && (at < 2 || text[at - 2] is ';' or '.' or ',' or ')' or ']' || char.IsDigit(text[at - 2]));
-
-    private static List<(int Start, int End)> BehindSemicolons(string text)
-    {
-        var works = new List<(int Start, int End)>();
-        var start = 0;
-        for (var at = text.IndexOf("; ", StringComparison.Ordinal); at >= 0
-            && works.Count < MaxWorks; at = text.IndexOf("; ", at + 2, StringComparison.Ordinal))
-        {
-            if (!BeginsSame(text.AsSpan(at + 2)))
-                continue;
-            works.Add((start, Trimmed(text, start, at)));
-            start = at + 2;
-        }
-
-        return [.. works, (start, text.Length)];
-    }
-
-    private static bool BeginsSame(ReadOnlySpan<char> text)
-    {
-        foreach (var word in _sameSourceWords)
-        {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
 
     private static int Trimmed(string text, int start, int end) =>
         start + text.AsSpan(start, Math.Max(0, end - start)).TrimEnd(" ;,").Length;

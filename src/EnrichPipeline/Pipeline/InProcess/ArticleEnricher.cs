@@ -44,7 +44,7 @@ public sealed class ArticleEnricher(
         var admission = new BatchedAdmission(most);
         await Parallel.ForEachAsync(AdmittedAsync(manifest.Entries(), admission, cancellationToken), limited, async (entry, token) =>
         {
-            var attempt = await resolver.ResolveAsync(entry.TextWithAuthorNames(), entry.Citation, resume: null, token);
+            var attempt = await resolver.ResolveAsync(entry.TextInFull(), entry.Citation, resume: null, token);
             results.Add(new ReferenceResult(
                 ReferenceResult.CurrentSchemaVersion, entry.Reference.Ordinal, attempt.Resolution, time.GetUtcNow(), CheckAgainAt: null));
             progress?.Report(new ResolvedCount(results.Count, manifest.CountEntries()));

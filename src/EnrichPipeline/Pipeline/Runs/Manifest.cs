@@ -42,7 +42,7 @@ internal sealed record Manifest(
         var before = (Citation?)null;
         foreach (var reference in references)
         {
-            before = RepeatedAuthors.Fill(reference, CitationOf(reference), before);
+            before = RepeatedAuthors.Fill(reference, FurtherWorks.Fill(reference, CitationOf(reference), before), before);
             yield return new ManifestEntry(reference, before);
         }
     }
@@ -62,6 +62,6 @@ internal sealed record Manifest(
 /// <summary>A reference with its parsed citation.</summary>
 internal sealed record ManifestEntry(Reference Reference, Citation Citation)
 {
-    /// <summary>The printed text with its authors spelled out where the list repeats them with a dash.</summary>
-    public string TextWithAuthorNames() => RepeatedAuthors.WithAuthorNames(Reference, Citation);
+    /// <summary>The printed text with the authors and the journal spelled out where it refers to those of the preceding reference.</summary>
+    public string TextInFull() => FurtherWorks.TextOf(Reference, Citation) ?? RepeatedAuthors.WithAuthorNames(Reference, Citation);
 }

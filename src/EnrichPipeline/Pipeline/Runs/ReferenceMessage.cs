@@ -44,7 +44,7 @@ public sealed record ReferenceMessage(
         run.Article,
         run.Version,
         entry.Reference.Ordinal,
-        Cut(entry.TextWithAuthorNames()),
+        Cut(entry.TextInFull()),
         MessageCitation.Bounded(entry.Citation),
         Attempt: 0,
         again,

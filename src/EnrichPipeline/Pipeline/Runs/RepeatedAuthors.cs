@@ -58,7 +58,7 @@ internal static class RepeatedAuthors
 
     private static bool IsBelowNames(Reference reference) => reference.Boundary?.Kind == BoundaryKind.SameAuthors;
 
-    private static string NameOf(PersonName name) => name.Given is null ? name.Family : $"{name.Family} {name.Given}";
+    public static string NameOf(PersonName name) => name.Given is null ? name.Family : $"{name.Family} {name.Given}";
 
     // The parser reads "Ders." and "Idem" as a family name without a given name.
     private static bool IsPlaceholder(PersonName name) => name.Given is null && ListLexicon.Is(name.Family, WordKinds.Same);

@@ -107,6 +107,33 @@ public sealed class ManifestTests
             ReferenceMessage.For(new Run("a.txt", new string('a', 64)), second, again: false).Printed);
     }
 
+    [Theory]
+    [InlineData("ibid. 51, 1874 (1995).", "Abel A., Phys. Rev. A 51, 1874 (1995).", "Abel", "Phys. Rev. A", "51")]
+    [InlineData("Ibid. B 13, 4 (2002).", "Abel A., Phys. Rev. B 13, 4 (2002).", "Abel", "Phys. Rev. B", "13")]
+    [InlineData("ibid. 1995, 51, 1874.", "Abel A., Phys. Rev. A 1995, 51, 1874.", "Abel", "Phys. Rev. A", "51")]
+    [InlineData("51, 1874 (1995)", "Abel A., Phys. Rev. A 51, 1874 (1995)", "Abel", "Phys. Rev. A", "51")]
+    [InlineData("Phys. Lett. B 435, 389 (1998).", "Abel A., Phys. Lett. B 435, 389 (1998).", "Abel", "Phys. Lett. B", "435")]
+    [InlineData("B. Bond, Phys. Lett. B 435, 389 (1998).", "B. Bond, Phys. Lett. B 435, 389 (1998).", "Bond", "Phys. Lett. B", "435")]
+    public void A_further_work_of_an_entry_has_the_authors_and_the_journal_that_it_does_not_print(
+        string printed, string asked, string families, string journal, string volume)
+    {
+        var first = Printed(1, "A. Abel, Phys. Rev. A 49, 1584 (1994)") with { Part = "a" };
+
+        var second = Of(new ArticleMetadata(), first, Printed(2, printed) with { Part = "b" }).References[1];
+
+        Assert.Equal((families, journal, volume), (Families(second), second.Citation.Container, second.Citation.Volume));
+        Assert.Equal(asked, ReferenceMessage.For(new Run("a.txt", new string('a', 64)), second, again: false).Printed);
+    }
+
+    [Fact]
+    public void A_further_work_without_a_place_in_a_journal_takes_no_authors()
+    {
+        var first = Printed(1, "A. Abel, Phys. Rev. A 49, 1584 (1994)") with { Part = "a" };
+        var data = Printed(2, "CCDC 1234567 contains the crystallographic data of this article.") with { Part = "b" };
+
+        Assert.DoesNotContain("Abel", Families(Of(new ArticleMetadata(), first, data).References[1]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dash_at_the_beginning_of_a_list_stands_for_nobody() =>
         Assert.Equal("", Families(Of(new ArticleMetadata(), Printed(1, "———. Aramis. Paris, 1992.")).References[0]));

@@ -1,3 +1,4 @@
+using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
 
@@ -19,12 +20,12 @@ internal static class Bibliography
                 entry.Work?.Printed() is { Length: > 0 } written ? written : entry.Raw.AsSpan(0, Math.Min(LongestRaw, entry.Raw.Length)));
             if (printed.Length == 0)
                 continue;
-            references.Add(
-                new Reference(references.Count + 1, Label(entry.Key), printed, offset, printed.Length, [])
-                {
-                    TaggedIds = entry.Work?.Ids(),
-                    Boundary = boundary,
-                });
+            var reference = new Reference(references.Count + 1, Label(entry.Key), printed, offset, printed.Length, [])
+            {
+                TaggedIds = entry.Work?.Ids(),
+                Boundary = boundary,
+            };
+            references.AddRange(entry.Work?.Raw is null ? [reference] : PrintedWorks.In(reference));
             offset += printed.Length + 1;
         }
 

@@ -23,6 +23,20 @@ internal readonly record struct EntrySpan(
         }
     }
 
+    /// <summary>Returns the part of the entry between two positions, with the elements that begin there.</summary>
+    public EntrySpan Between(HtmlPageText page, int start, int end)
+    {
+        var (first, next) = (FirstElement, FirstElement);
+        for (var index = FirstElement; index < NextElement && page.Elements[index].Start < end; index++)
+        {
+            next = index + 1;
+            if (page.Elements[index].Start < start)
+                first = next;
+        }
+
+        return this with { Start = start, End = end, FirstElement = first, NextElement = next };
+    }
+
     // An entry may hold several works in an inner list: a), b), c).
     private static IEnumerable<EntrySpan> Works(HtmlPageText page, EntrySpan entry)
     {

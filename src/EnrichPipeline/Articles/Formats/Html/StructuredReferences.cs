@@ -20,7 +20,7 @@ internal static class StructuredReferences
         var (references, reasons, seen) = (new List<Reference>(), new List<ListReason>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var list in lists)
         {
-            var entries = EntrySpan.Of(page, list).Select(entry => Read(page, printed, entry, own)).OfType<Reference>().ToList();
+            var entries = EntrySpan.Of(page, list).SelectMany(entry => Read(page, printed, entry, own)).ToList();
             if (references.Count > 0 && entries.Count(entry => seen.Contains(entry.Printed)) * 5 >= entries.Count * 4)
                 continue;
             seen.UnionWith(entries.Select(entry => entry.Printed));
@@ -36,16 +36,26 @@ internal static class StructuredReferences
     private static ListReason Reason(HtmlPageText page, ListCandidate list, int first, int count) =>
         new(ListKind.Structure, first, count) { Tag = page.Elements[list.Container].Name, Likeness = list.Likeness, Signs = list.Signs };
 
-    private static Reference? Read(HtmlPageText page, EntryText printed, EntrySpan entry, Doi? own)
+    private static IEnumerable<Reference> Read(HtmlPageText page, EntryText printed, EntrySpan entry, Doi? own)
     {
         var links = EntryLinks.Of(page, entry);
-        if (printed.Of(new Entry(entry.Label, entry.Start, links.End, entry.Boundary), 1) is not { } reference
-            || IsCitation(reference.Printed))
-            return null;
-
-        var ids = links.Ids(own, reference.Printed);
-        return reference with { Part = entry.Part, Hints = [.. reference.Hints.Concat(links.Hints).Distinct()], TaggedIds = ids };
+        var text = new Entry(entry.Label, entry.Start, links.End, entry.Boundary);
+        if (printed.Of(text, 1) is not { } whole || IsCitation(whole.Printed))
+            return [];
+        return entry.Part is null && printed.Works(text, 1).ToList() is { Count: > 1 } works
+            ? works.Select((work, i) => WithLinks(work, LinksOf(page, entry, works, i), own))
+            : [WithLinks(whole with { Part = entry.Part }, links, own)];
     }
+
+    // The links of a work stand in its text or directly behind it.
+    private static EntryLinks LinksOf(HtmlPageText page, EntrySpan entry, List<Reference> works, int work) => EntryLinks.Of(
+        page, entry.Between(page, works[work].Offset, work + 1 < works.Count ? works[work + 1].Offset : entry.End));
+
+    private static Reference WithLinks(Reference reference, EntryLinks links, Doi? own) => reference with
+    {
+        Hints = [.. reference.Hints.Concat(links.Hints).Distinct()],
+        TaggedIds = links.Ids(own, reference.Printed),
+    };
 
     // "[Knuth84]", "(Svanberg 2002)": not an entry, but the citation of one.
     private static bool IsCitation(string printed) =>

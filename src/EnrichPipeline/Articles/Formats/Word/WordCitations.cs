@@ -44,12 +44,13 @@ internal sealed class WordCitations
             var printed = FirstPage.OneLine.Of(place.Text.AsSpan(start));
             if (printed.Length == 0 || ReferenceHeadings.IsHeading(printed))
                 continue;
-            references.Add(new Reference(references.Count + 1, label.Kind is LabelKind.None or LabelKind.Bullet ? null
-                : place.Text[label.Start..label.End], printed, place.Offset + start, place.Text.Length - start, [])
-            {
-                TaggedIds = IdsOf(printed),
-                Boundary = new Boundary(BoundaryKind.Tagged) { Tag = "paragraph" },
-            });
+            var labelText = label.Kind is LabelKind.None or LabelKind.Bullet ? null : place.Text[label.Start..label.End];
+            references.AddRange(PrintedWorks.In(
+                new Reference(references.Count + 1, labelText, printed, place.Offset + start, place.Text.Length - start, [])
+                {
+                    TaggedIds = IdsOf(printed),
+                    Boundary = new Boundary(BoundaryKind.Tagged) { Tag = "paragraph" },
+                }));
         }
 
         return references;

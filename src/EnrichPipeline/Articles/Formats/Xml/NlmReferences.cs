@@ -1,31 +1,37 @@
 using System.Xml.Linq;
+using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
 /// <summary>Reads the references of NLM XML: the printed text, or the tagged fields if there is none, and the tagged identifiers.</summary>
 internal static class NlmReferences
 {
+    private static readonly Boundary _boundary = new(BoundaryKind.Tagged) { Tag = "ref" };
+
     public static List<Reference> Of(XElement root)
     {
-        var references = new List<Reference>();
-        var (offset, boundary) = (0, new Boundary(BoundaryKind.Tagged) { Tag = "ref" });
+        var (references, offset) = (new List<Reference>(), 0);
         foreach (var entry in root.Named("ref").Where(entry => entry.Ancestors().Any(above => above.Name.LocalName == "ref-list")))
         {
+            var (works, label) = (new List<Reference>(), entry.First("label"));
             foreach (var citation in Citations(entry))
             {
                 var printed = IsMixed(citation) ? NlmText.Of(citation) : TaggedCitation.Printed(citation);
                 if (printed.Length == 0)
                     continue;
-                references.Add(
-                    new Reference(references.Count + 1, entry.First("label"), printed, offset, printed.Length, [])
+                works.AddRange(PrintedWorks.In(
+                    new Reference(references.Count + works.Count + 1, label, printed, offset, printed.Length, [])
                     {
                         TaggedIds = Ids(citation),
-                        Boundary = boundary,
-                    });
+                        Boundary = _boundary,
+                    }));
                 offset += printed.Length + 1;
             }
+
+            references.AddRange(works.Select((work, i) => works.Count < 2 ? work : work with { Part = WorkSplitter.Part(i) }));
         }
 
         return references;
