@@ -19,7 +19,7 @@ internal static partial class JoinedWorks
 
     private const string Preprint = @"arXiv(?:\.org)?: ?[\p{L}\d]|\b(?:hep|astro|gr|cond|nucl|quant|math)- ?\p{L}{1,4} ?/ ?\d{7}";
 
-    private static readonly string[] _sameJournal = WordLists.Of("sameJournal");
+    private static readonly string[] _repeats = WordLists.Of("repeats");
     private static readonly string[] _secondPlaces = WordLists.Of("secondPlaces");
 
     /// <summary>Returns the range of each work; one range if the text cites one work.</summary>
@@ -44,32 +44,38 @@ internal static partial class JoinedWorks
     }
 
     /// <summary>
-    /// Returns the place of a work in the journal of the preceding one ("47, 12 (1991)" of "ibid. 47, 12 (1991)"), or null if the text
-    /// begins otherwise.
+    /// Writes the journal of the preceding work into a text that refers to it: "ibid. 47, 12 (1991)", "B. Bond, ibid. 47, 12 (1991)" and
+    /// "47, 12 (1991)". Returns null if the text does not.
     /// </summary>
-    public static string? PlaceInSameJournal(string text)
+    public static string? WithJournal(string text, string? journal)
     {
-        foreach (var word in _sameJournal)
+        if (PlaceAlone().IsMatch(text))
+            return $"{journal} {text}".TrimStart();
+        foreach (var word in SameJournal().EnumerateMatches(text))
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                return text[word.Length..].TrimStart('.', ',', ' ');
+            var place = text.AsSpan(word.Index + word.Length);
+            return $"{text.AsSpan(0, word.Index)}{WithoutSection(journal, place)} {place}";
         }
 
-        return PlaceAlone().IsMatch(text) ? text : null;
+        return null;
     }
 
     /// <summary>Whether a text begins with the name of a journal and a place in it: "Phys. Lett. B 435, 389 (1998)".</summary>
     public static bool BeginsWithJournal(ReadOnlySpan<char> text) => JournalAndPlace().IsMatch(text);
 
-    private static bool IsInSameJournal(ReadOnlySpan<char> text) => StartsWithAny(text, _sameJournal) || PlaceAlone().IsMatch(text);
+    // A letter names a section of the journal: behind "Phys. Rev. A", "ibid. B 13" is "Phys. Rev. B 13".
+    private static string? WithoutSection(string? journal, ReadOnlySpan<char> place) =>
+        place is [>= 'A' and <= 'Z', not (>= 'a' and <= 'z'), ..] && journal is [.., ' ', >= 'A' and <= 'Z'] ? journal[..^2] : journal;
+
+    private static bool RefersToPreceding(ReadOnlySpan<char> text) => StartsWithAny(text, _repeats) || PlaceAlone().IsMatch(text);
 
     private static bool IsComplete(string text, int start, int end, List<int> needed) =>
-        HasAny(needed, start, end) || IsInSameJournal(text.AsSpan(start..end));
+        HasAny(needed, start, end) || RefersToPreceding(text.AsSpan(start..end));
 
     private static bool BeginsWork(string text, int start, List<int> needed)
     {
         var work = text.AsSpan(start);
-        return IsInSameJournal(work)
+        return RefersToPreceding(work)
             || HasAny(needed, start, text.Length)
                 && (Names().IsMatch(work) || JournalAndPlace().IsMatch(work) && !StartsWithAny(work, _secondPlaces));
     }
@@ -103,8 +109,15 @@ internal static partial class JoinedWorks
         return false;
     }
 
-    [GeneratedRegex(@"[\d)\]](?:\p{Ll}?\.?;|\.) ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[\d)\]](?:(?:,? and (?:[Rr]eferences|[Rr]efs\.?)(?: cited)? therein|\p{Ll})?\.?;|\.) ",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Join();
+
+    [GeneratedRegex(
+        @"\bibid(?:em)?\b[., ]*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SameJournal();
 
     [GeneratedRegex(@"^(?:(?:and|see|also|cf\.|e\.g\.,?) )+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LeadIn();
@@ -123,7 +136,7 @@ internal static partial class JoinedWorks
     private static partial Regex PlaceAlone();
 
     [GeneratedRegex(
-        @"^(?:\p{Lu}[\p{L}\d()]*\.?,?(?: ?[.&-] ?| )?(?:of |the |and |für |de )?){1,8}(?:vol\. ?)?" + Place,
+        @"^(?:(?:\p{Lu}[\p{L}\d()]*|\(\p{Lu}[\p{L}.]*\))\.?,?(?: ?[.&:-] ?| )?(?:of |the |and |für |de )?){1,8}(?:vol\. ?)?" + Place,
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex JournalAndPlace();
 

@@ -27,6 +27,7 @@ public sealed class JoinedWorksTests
     [InlineData("A. Abel and B. Bond, Nucl. Phys. B533, 627 (1998); ¦Phys. Lett. B 435, 389 (1998).")]
     [InlineData("A. Abel, Nucl. Phys. B 559 (1999) 539 [hep-lat/9903021]; ¦Nucl. Phys. B 543 (1999) 533 [hep-lat/9811014].")]
     [InlineData("Abel, B., and Carr, M.B., Phys. Lett. B, 1988, vol. 202, p. 138; ¦Nucl. Phys. B, 1990, vol. 339, p. 269.")]
+    [InlineData("A. Abel, Phys. Rev. Lett. 69, 2863 (1992); ¦Ann. Phys. (N.Y.) 326, 96 (2011); ¦B. Bond, ibid. 327, 12 (2012).")]
     [InlineData("A. Abel, Phys. Rev. D 41, 3394 (1990); ¦53, 1349 (1996); ¦ibid. 54, 12 (1996).")]
     [InlineData("A. Abel, PoS LATTICE 2013 (2014) 002 [arXiv:1401.7788 [hep-lat]]. ¦B. Bond, PoS LATTICE 2012 (2012) 017.")]
     [InlineData("A. Abel, Nucl. Phys. B 362 (1991) 641. ¦B. Bond, C.B. Carr, Nucl. Phys. B 388 (1992) 275.")]
@@ -62,10 +63,17 @@ public sealed class JoinedWorksTests
         Assert.Equal((entry, null), (reference.Printed, reference.Part));
     }
 
-    [Fact]
-    public void Words_that_lead_to_a_further_work_are_no_part_of_it() => Assert.Equal(
-        ["A. Abel, Salt Lett. 41, 142 (1990)", "B. Bond, Salt Lett. 42, 12 (1991)."],
-        ReferencesOf("A. Abel, Salt Lett. 41, 142 (1990); see also B. Bond, Salt Lett. 42, 12 (1991).").Select(work => work.Printed));
+    [Theory]
+    [InlineData("; see also ", "")]
+    [InlineData("; and ", "")]
+    [InlineData(", and references therein; ", ", and references therein")]
+    [InlineData(" and Refs. therein; cf. ", " and Refs. therein")]
+    public void Words_that_lead_to_a_further_work_are_no_part_of_it(string join, string end)
+    {
+        var works = ReferencesOf($"A. Abel, Salt Lett. 41, 142 (1990){join}B. Bond, Salt Lett. 42, 12 (1991).").Select(work => work.Printed);
+
+        Assert.Equal([$"A. Abel, Salt Lett. 41, 142 (1990){end}", "B. Bond, Salt Lett. 42, 12 (1991)."], works);
+    }
 
     private static IReadOnlyList<Reference> ReferencesOf(string entry)
     {
