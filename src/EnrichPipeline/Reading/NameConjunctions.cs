@@ -18,7 +18,8 @@ internal static partial class NameConjunctions
         foreach (Match match in Conjunction().Matches(text))
         {
             var (before, after) = (text[start..match.Index], text[(match.Index + match.Length)..]);
-            if (CanBeInsideName(match.Value.Trim()) && IsInsideName(before, after))
+            var word = match.Value.Trim();
+            if (CanBeInsideName(word) && IsInsideName(before, after) || word == "a" && !IsCzech(before, after))
                 continue;
             yield return before;
             start = match.Index + match.Length;
@@ -39,10 +40,14 @@ internal static partial class NameConjunctions
             : !isInverted && first.Form is NameForm.InitialsFamily or NameForm.Words;
     }
 
+    // "Jan NOVÁK a Petr DVOŘÁK", "Novák, J. a Dvořák, P."; but "Thomas a Kempis".
+    private static bool IsCzech(string before, string after) =>
+        Parts(before)[^1].Form is not NameForm.Word && char.IsUpper(after[0]) && Parts(after)[0].Form is not NameForm.Group;
+
     private static NamePart[] Parts(string text) => Array.ConvertAll(text.Split(','), part => new NamePart(part));
 
     [GeneratedRegex(
-        @"\s+(?:and|AND|und|UND|y|et|e|en|och|og|with|i|и|u\.|és|ve|καὶ|και)\s+",
+        @"\s+(?:and|AND|und|UND|y|et|e|a|en|och|og|with|i|и|u\.|és|ve|καὶ|και)\s+",
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Conjunction();
 }

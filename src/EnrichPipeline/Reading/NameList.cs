@@ -59,17 +59,18 @@ internal static partial class NameList
 
     private static void AddPieces(List<List<NamePart>> pieces, List<PersonName> names)
     {
-        var isFamilyFirst = NameOrder.In([.. pieces.SelectMany(piece => piece)]);
+        List<NamePart> all = [.. pieces.SelectMany(piece => piece)];
+        var isFamilyFirst = NameOrder.In(all);
+        var capitalsLast = all.Count(part => part.EndsInFamilyInCapitals) > (all is [{ Form: NameForm.FamilyInitials }, ..] ? 1 : 0);
         foreach (var piece in pieces)
-            AddPiece(piece, isFamilyFirst, names);
+            AddPiece(piece, isFamilyFirst, capitalsLast, names);
     }
 
-    private static void AddPiece(List<NamePart> parts, Predicate<NamePart> isFamilyFirst, List<PersonName> names)
+    private static void AddPiece(List<NamePart> parts, Predicate<NamePart> isFamilyFirst, bool capitalsLast, List<PersonName> names)
     {
-        var plain =
-            names.Count > 0 || parts.Count > 2
-                ? parts.Count(part => part.Form is NameForm.FamilyInitials or NameForm.InitialsFamily) * 2 > parts.Count
-                : false;
+        var plain = !capitalsLast
+            && (names.Count > 0 || parts.Count > 2)
+            && parts.Count(part => part.Form is NameForm.FamilyInitials or NameForm.InitialsFamily) * 2 > parts.Count;
         for (var at = 0; at < parts.Count; at++)
         {
             var next = at + 1 < parts.Count ? parts[at + 1] : null;
@@ -79,7 +80,7 @@ internal static partial class NameList
                 at++;
             }
             else if (parts[at].Form != NameForm.Initials || parts.Count == 1)
-                names.Add(parts[at].AsName(isFamilyFirst(parts[at])));
+                names.Add(parts[at].AsName(isFamilyFirst(parts[at]), capitalsLast));
         }
     }
 
@@ -87,15 +88,15 @@ internal static partial class NameList
     private static bool IsInverted(List<NamePart> parts, int at, NamePart next, bool plain)
     {
         var part = parts[at];
-        if (part.Form is not (NameForm.Word or NameForm.Words or NameForm.Initials))
+        if (part.Form is not (NameForm.Word or NameForm.Words or NameForm.Initials) && !part.IsFamilyInCapitals)
             return false;
         if (next.Form == NameForm.Initials)
             return part.Form != NameForm.Initials || part.Words == 1;
         if (next.Form == NameForm.Words && next.EndsInParticle && !part.EndsInParticle)
             return true;
-        if (part.Form == NameForm.Initials || plain)
+        if (part.Form == NameForm.Initials && !part.IsFamilyInCapitals || plain)
             return false;
-        if (part.Form == NameForm.Word)
+        if (part.Form == NameForm.Word || part.IsFamilyInCapitals)
             return next.Form is NameForm.Word or NameForm.FamilyInitials
                 || (next.Form is NameForm.Words or NameForm.InitialsFamily && next.Words <= 3);
         return next.Form is NameForm.Word && parts.Count - at == 2
@@ -120,8 +121,8 @@ internal static partial class NameList
     }
 
     [GeneratedRegex(
-        @"(?:,? ?\b(?:et\.? ?al(?:ii|ia)?\b|etal\b|and (?:others|colleagues|co-?workers)\b|u\. ?a\.|e outros\b|y otros\b|i in\.|m\. "
-        + @"?fl\.|и др\b|κ\. ?ά\.)| ?(?:等|ほか|외 ?\d* ?인|他$))(?<behind>.*)$",
+        @"(?:,? ?\b(?:et\.? ?al(?:ii|ia)?\b|etal\b|and (?:others|colleagues|co-?workers)\b|a (?:others|další|kol)\b|u\. ?a\.|e outros\b"
+        + @"|y otros\b|i in\.|m\. ?fl\.|и др\b|κ\. ?ά\.)| ?(?:等|ほか|외 ?\d* ?인|他$))(?<behind>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, PatternTimeout.Milliseconds)]
     private static partial Regex AndOthers();
 

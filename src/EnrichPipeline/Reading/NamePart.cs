@@ -24,6 +24,16 @@ internal sealed class NamePart
     /// <summary>Whether the part ends in a particle that follows given names: "Antônio Carlos Ribeiro da".</summary>
     public bool EndsInParticle => NameOrder.EndsInParticle(_words);
 
+    /// <summary>Whether this may be a short family name in capitals: "BELL" of "BELL, Daniel", "LE MÉE" of "LE MÉE, René".</summary>
+    public bool IsFamilyInCapitals =>
+        _words.Count > 0 && _words.All(NameOrder.IsInCapitals)
+        && (Form == NameForm.Initials && _words.Count == 1
+            || Form == NameForm.FamilyInitials && NameWords.IsParticle(_words[0].ToLowerInvariant()));
+
+    /// <summary>Whether this is a whole name such as "Roza NURIEVA".</summary>
+    public bool EndsInFamilyInCapitals =>
+        Form == NameForm.Words && NameOrder.IsInCapitals(_words[^1]) && !NameOrder.IsInCapitals(_words[0]);
+
     /// <summary>The whole part read as given names: "J. A.", "Klas", "K. de".</summary>
     public string AsGiven => TrimDot(string.Join(' ', _words));
 
@@ -38,9 +48,14 @@ internal sealed class NamePart
 
     /// <summary>Returns the part as a person's or group's whole name, divided as its form requires.</summary>
     /// <param name="familyFirst">Whether the family names stand first in this list, where the form leaves it open.</param>
-    public PersonName AsName(bool familyFirst) => Form switch
+    /// <param name="capitalsLast">Whether names of this list end in a family name in capitals, as "LI" in "Zhao LI" then is.</param>
+    public PersonName AsName(bool familyFirst, bool capitalsLast) => Form switch
     {
+        NameForm.FamilyInitials when capitalsLast && NameOrder.IsInCapitals(_words[^1]) => SplitAt(FirstOfCapitals()),
+        NameForm.Words when EndsInFamilyInCapitals => SplitAt(FirstOfCapitals()),
         NameForm.FamilyInitials => FamilyFirst(),
+        NameForm.InitialsFamily when NameOrder.IsInCapitals(_words[^1]) && FirstOfCapitals() < _words.Count - 1 =>
+            SplitAt(FirstOfCapitals()),
         NameForm.InitialsFamily => SplitAt(FirstFamily(Math.Min(LeadingInitials(), _words.Count - 1))),
         NameForm.Words when NameOrder.GivenNamesInHungarianOrVietnamese(_words) is var given and > 0 => FamilyFirst(given),
         NameForm.Words when familyFirst => FamilyFirst(NameOrder.GivenNamesIn(_words)),
@@ -92,6 +107,15 @@ internal sealed class NamePart
         return first > 0 && first < _words.Count - 1 ? first
             : Form == NameForm.InitialsFamily && IsDouble(least) ? least
             : _words.Count - 1;
+    }
+
+    // The particles of a family name in capitals are in capitals too: "Frank VAN DEN HOOGEN".
+    private int FirstOfCapitals()
+    {
+        var first = _words.Count - 1;
+        while (first > 1 && NameOrder.IsInCapitals(_words[first - 1]) && NameWords.IsParticle(_words[first - 1].ToLowerInvariant()))
+            first--;
+        return first;
     }
 
     // "J. Garcia Lopez": all words after the initials are the family name, unless the first of two is a given name: "W. Bruce Croft".

@@ -1,3 +1,4 @@
+using EnrichPipeline.Reading;
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Cuts lines in which several entries run together, at the places where an entry may begin.</summary>
@@ -131,7 +132,7 @@ internal sealed class LineCuts
             AddLabel(own, end, true);
         // The number of a caption is no label: "Figure 2: Means".
         var caption = start + ListEndings.CaptionNumber(_lines[line].Of(_text));
-        for (var i = Math.Max(caption, own.TextStart) + 1; i < end && _places.Count < MaxPlaces; i++)
+        for (var i = Math.Max(caption, AfterLetter(own, end)) + 1; i < end && _places.Count < MaxPlaces; i++)
         {
             var blank = TextLines.IsBlank(_text[i - 1]);
             if (!blank && !char.IsDigit(_text[i]) && _text[i - 1] is not ('。' or '．') || TextLines.IsBlank(_text[i])
@@ -142,6 +143,11 @@ internal sealed class LineCuts
                 i = Math.Max(i, Add(start, i, end, before));
         }
     }
+
+    // In "2. a. Abel, …; b. Bond, …" the entry begins with its label, not with the name behind the letter.
+    private int AfterLetter(PrintedLabel label, int end) => label.Kind == LabelKind.None || label.TextStart >= end
+        ? label.TextStart
+        : label.TextStart + LetteredWorks.LengthOfFirst(_text.AsSpan(label.TextStart, end - label.TextStart));
 
     // Adds a label, and the name after it as a place. Which of the two begins an entry is known once all labels are.
     private void AddLabel(PrintedLabel label, int end, bool closes)
@@ -173,7 +179,7 @@ internal sealed class LineCuts
             // "… p. 125. [51] Smith": a page number may look like a label and precede one.
             return label.TextStart < end && (char.IsDigit(_text[label.TextStart]) || _text[label.TextStart] is '[' or '(')
                 ? label.TextStart - 1
-                : label.TextStart;
+                : AfterLetter(label, end);
         }
 
         var start = char.IsDigit(_text[at]) ? StartKind.Digit : StartReader.Of(_text.AsSpan(at, Math.Min(end - at, 200)));

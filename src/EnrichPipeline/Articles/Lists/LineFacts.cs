@@ -1,3 +1,5 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Features found in the words of a line.</summary>
@@ -82,7 +84,7 @@ internal struct LineFacts
         var printed = line.Of(text);
         var facts = new LineFacts { Label = label, Length = line.Length };
         var body = text.AsSpan(facts.Label.TextStart, Math.Max(0, line.End - facts.Label.TextStart));
-        facts.Start = StartReader.Of(body);
+        facts.Start = StartReader.Of(label.Kind == LabelKind.None ? body : body[LetteredWorks.LengthOfFirst(body)..]);
         (facts.End, facts.FullStop) = EndReader.Of(printed);
         new LineScan(printed).Read(ref facts);
         facts.Heading = HeadingOf(printed, facts);

@@ -23,7 +23,9 @@ internal static class FurtherWorks
             : work;
     }
 
-    /// <summary>Returns the text with the authors and the journal, so that sources and matching see them, or null if it prints them.</summary>
+    /// <summary>
+    /// Returns the text with the authors and the journal, so that sources and matching see them, or null if it prints them.
+    /// </summary>
     public static string? TextOf(Reference reference, Citation citation)
     {
         if (!IsFurther(reference))

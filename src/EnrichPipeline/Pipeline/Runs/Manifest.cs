@@ -62,6 +62,6 @@ internal sealed record Manifest(
 /// <summary>A reference with its parsed citation.</summary>
 internal sealed record ManifestEntry(Reference Reference, Citation Citation)
 {
-    /// <summary>The printed text with the authors and the journal spelled out where it refers to those of the preceding reference.</summary>
+    /// <summary>The printed text, with authors and journal spelled out where it refers to those of the preceding reference.</summary>
     public string TextInFull() => FurtherWorks.TextOf(Reference, Citation) ?? RepeatedAuthors.WithAuthorNames(Reference, Citation);
 }

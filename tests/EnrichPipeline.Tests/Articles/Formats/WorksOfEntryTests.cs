@@ -32,7 +32,8 @@ public sealed class WorksOfEntryTests
     {
         var references = Read(
             "\\begin{thebibliography}{9}\n"
-            + $"\\bibitem{{k}} A. Abel, {{\\em Phys. Rev. D}} {{\\bf 41}}, 3394 (1990); {Second} \\href{{https://doi.org/{DoiOfFirst}}}{{x}}\n"
+            + "\\bibitem{k} A. Abel, {\\em Phys. Rev. D} {\\bf 41}, 3394 (1990); "
+            + $"{Second} \\href{{https://doi.org/{DoiOfFirst}}}{{x}}\n"
             + $"\\bibitem{{m}} {Single}\n\\end{{thebibliography}}\n");
 
         Assert.Equal([First, Second], references.Take(2).Select(reference => reference.Printed[..First.Length]));

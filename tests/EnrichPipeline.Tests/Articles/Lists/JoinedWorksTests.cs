@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-/// <summary>Tests entries that cite several works without letters, and entries of one work with signs that could join works.</summary>
+/// <summary>Tests entries that cite several works, with and without letters, and entries of one work that look like several.</summary>
 public sealed class JoinedWorksTests
 {
     /// <param name="marked">An entry with a bar before each further work.</param>
@@ -64,22 +64,59 @@ public sealed class JoinedWorksTests
     }
 
     [Theory]
+    [InlineData("(a) {A}; (b) {B}.")]
+    [InlineData("a) {A}; b) {B}.")]
+    [InlineData("[a] {A}; [b] {B}.")]
+    [InlineData("a] {A}; b] {B}.")]
+    [InlineData("a. {A}; b. {B}.")]
+    [InlineData("(i) {A}; (ii) {B}.")]
+    [InlineData("i) {A}; ii) {B}.")]
+    [InlineData("(A) {A}; (B) {B}.")]
+    [InlineData("For reviews, see: (a) {A}; (b) {B}.")]
+    public void Works_behind_letters_are_references_of_their_own(string entry)
+    {
+        var (first, second) = ("A. Abel, Tetrahedron 2005, 61, 12", "B. Bond, Org. Lett. 2007, 9, 346");
+
+        var works = ReferencesOf(
+            entry.Replace("{A}", first, StringComparison.Ordinal).Replace("{B}", second, StringComparison.Ordinal));
+
+        Assert.Equal([$"{first} a", $"{second}. b"], works.Select(work => $"{work.Printed} {work.Part}"));
+    }
+
+    [Fact]
+    public void A_letter_behind_a_number_belongs_to_the_entry_of_the_number()
+    {
+        var entries = Enumerable.Range(1, 6).Select(i => $"{i}. a. Abel, A. Salt 200{i}, 6{i}, 12; b. Bond, B. Org. Salt 200{i}, 9, 3.");
+
+        var references = Read($"The text.\n\nReferences\n\n{string.Join('\n', entries)}\n");
+
+        Assert.Equal(
+            Enumerable.Range(1, 6).SelectMany(i => new[] { $"{i}. a", $"{i}. b" }),
+            references.Select(reference => $"{reference.Label} {reference.Part}"));
+    }
+
+    [Theory]
     [InlineData("; see also ", "")]
     [InlineData("; and ", "")]
     [InlineData(", and references therein; ", ", and references therein")]
     [InlineData(" and Refs. therein; cf. ", " and Refs. therein")]
     public void Words_that_lead_to_a_further_work_are_no_part_of_it(string join, string end)
     {
-        var works = ReferencesOf($"A. Abel, Salt Lett. 41, 142 (1990){join}B. Bond, Salt Lett. 42, 12 (1991).").Select(work => work.Printed);
+        var works = ReferencesOf($"A. Abel, Salt Lett. 41, 142 (1990){join}B. Bond, Salt Lett. 42, 12 (1991).");
 
-        Assert.Equal([$"A. Abel, Salt Lett. 41, 142 (1990){end}", "B. Bond, Salt Lett. 42, 12 (1991)."], works);
+        Assert.Equal(
+            [$"A. Abel, Salt Lett. 41, 142 (1990){end}", "B. Bond, Salt Lett. 42, 12 (1991)."],
+            works.Select(work => work.Printed));
     }
 
     private static IReadOnlyList<Reference> ReferencesOf(string entry)
     {
         var list = $"The text.\n\nReferences\n\n[1] Z. Zorn, Salt Lett. 1, 2 (1989).\n[2] {entry}\n[3] Y. York, Salt Lett. 3, 4 (1992).\n";
-        var references = new ArticleReader().Read("a.txt", Encoding.UTF8.GetBytes(list)).Article!.References;
+        var references = Read(list);
         Assert.Equal(("[1]", "[3]"), (references[0].Label, references[^1].Label));
         return [.. references.Skip(1).SkipLast(1)];
     }
+
+    private static IReadOnlyList<Reference> Read(string text) =>
+        new ArticleReader().Read("a.txt", Encoding.UTF8.GetBytes(text)).Article!.References;
 }
