@@ -47,7 +47,7 @@ internal static partial class NameConjunctions
     private static NamePart[] Parts(string text) => Array.ConvertAll(text.Split(','), part => new NamePart(part));
 
     [GeneratedRegex(
-        @"\s+(?:and|AND|und|UND|y|et|e|a|en|och|og|with|i|и|u\.|és|ve|καὶ|και)\s+",
+        @"\s+(?:and|AND|und|UND|y|et|e|a|en|och|og|with|i|и|u\.|és|ve|καὶ|και)\s+|(?<=\.)and\s+|\s+and(?=\p{Lu}\p{Ll})",
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Conjunction();
 }

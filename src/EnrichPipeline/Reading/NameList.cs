@@ -22,7 +22,7 @@ internal static partial class NameList
         var group = GroupIn(more.Groups["behind"].Value);
         if (more.Success)
             text = text[..more.Index];
-        text = Roles().Replace(text, " ");
+        text = Roles().Replace(Thesis().Replace(text, ""), " ");
         text = Bracketed().Replace(text, "${family}, ${given};");
         text = OnBehalfOf().Replace(text, "; ").Trim(_loose);
         if (Anonymous().IsMatch(text))
@@ -132,6 +132,13 @@ internal static partial class NameList
             + @"|\b(?:herausgegeben von|edited by|ed\. by|hrsg\. v(?:on\b|\.)|hg\. v(?:on\b|\.)|a cura di|под ред\.?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Roles();
+
+    // "A. Norrby. Thèse", "A. Norrby, Ph.D. thesis"
+    [GeneratedRegex(
+        @"[.,]\s*(?:(?:ph\.? ?d|d\. ?phil|[bm]\.? ?sc|[bm]\. ?a|doctoral|master['’]?s?)\b[., ]*)?"
+            + @"(?:th[eè]s[ei]s?|dissertation|diss|mémoire)\b.*$|[.,]\s*ph\.? ?d\.?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, PatternTimeout.Milliseconds)]
+    private static partial Regex Thesis();
 
     // "Barthes (R.)", "DURAND (J.-P.) et MARTIN (Paul)". The brackets in "Chabert (Fioretti), Evelyne" hold no given name.
     [GeneratedRegex(

@@ -57,6 +57,8 @@ public sealed class AuthorListTests
         Michael Bálint, Ervin László => Bálint, Michael; László, Ervin
         NORRBY Klas et LIST Alan => NORRBY, Klas; LIST, Alan
         VAN DONGEN Marc => VAN DONGEN, Marc
+        Norrby A.J.and List C. => Norrby, A.J.; List, C.
+        Norrby W. andList K. => Norrby, W.; List, K.
         LIST, Alan => LIST, Alan
         BELL, Daniel F. => BELL, Daniel F.
         LE MÉE, René => LE MÉE, René
@@ -174,6 +176,14 @@ public sealed class AuthorListTests
     [MemberData(nameof(Printed))]
     public void Authors_are_read_and_the_title_begins_behind_them(string printed, string names) =>
         Assert.Equal($"{names} | Growth of new vessels in bone", ReadingRows.Of(printed + Work, Part.Authors, Part.Title));
+
+    [Theory]
+    [InlineData("A. NORRBY. Thèse, Université de Lund, Lund, France. 1983.", "NORRBY, A.")]
+    [InlineData("Z. F. NORRBY. Ph.D. Thèse, Lund University (1982).", "NORRBY, Z. F.")]
+    [InlineData("R. P. Norrby, Ph.D. thesis, Techn. Univ. Lund, 2005.", "Norrby, R. P.")]
+    [InlineData("B. Norrby, B.Sc. thesis, Lund University of Berlin, 2011.", "Norrby, B.")]
+    public void The_word_for_a_thesis_is_no_name(string printed, string names) =>
+        Assert.Equal(names, ReadingRows.Of(printed, Part.Authors));
 
     /// <summary>Each printed reference with its names and title.</summary>
     public static TheoryData<string, string> Whole =>
