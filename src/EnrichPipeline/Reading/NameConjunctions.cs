@@ -15,9 +15,11 @@ internal static partial class NameConjunctions
     public static IEnumerable<string> Split(string text)
     {
         var start = 0;
-        foreach (Match match in Conjunction().Matches(text))
+        var matches = Conjunction().Matches(text);
+        for (var i = 0; i < matches.Count; i++)
         {
-            var (before, after) = (text[start..match.Index], text[(match.Index + match.Length)..]);
+            var (match, end) = (matches[i], i + 1 < matches.Count ? matches[i + 1].Index : text.Length);
+            var (before, after) = (text[start..match.Index], text[(match.Index + match.Length)..Math.Max(end, match.Index + match.Length)]);
             var word = match.Value.Trim();
             if (CanBeInsideName(word) && IsInsideName(before, after) || word == "a" && !IsCzech(before, after))
                 continue;
@@ -31,12 +33,16 @@ internal static partial class NameConjunctions
     // "Castro e Silva, M."; "J. Ortega y Gasset"; but "H. Norrby e A. List", "Norrby e List", "Anna e Marco List".
     private static bool IsInsideName(string before, string after)
     {
-        var (first, next) = (Parts(before)[^1], Parts(after));
+        var (parts, next) = (Parts(before), Parts(after));
+        var first = parts[^1];
+        // "Ortega y Gasset I."
+        if (next[0].Form == NameForm.FamilyInitials)
+            return first.Form == NameForm.Word && (parts.Length == 1 || parts[^2].Form == NameForm.FamilyInitials);
         if (next[0].Form != NameForm.Word || !char.IsUpper(next[0].Text[0]))
             return false;
-        var isInverted = next.Length > 1 && next[1].Form is NameForm.Initials or NameForm.Word;
+        var isInverted = next.Length > 1 && next[1].Form is NameForm.Initials or NameForm.Word or NameForm.FamilyInitials;
         return first.Form == NameForm.Word
-            ? isInverted && !before.Contains(',')
+            ? isInverted && (parts.Length == 1 || parts[^2].Form == NameForm.Initials)
             : !isInverted && first.Form is NameForm.InitialsFamily or NameForm.Words;
     }
 
@@ -47,7 +53,7 @@ internal static partial class NameConjunctions
     private static NamePart[] Parts(string text) => Array.ConvertAll(text.Split(','), part => new NamePart(part));
 
     [GeneratedRegex(
-        @"\s+(?:and|AND|und|UND|y|et|e|a|en|och|og|with|i|и|u\.|és|ve|καὶ|και)\s+|(?<=\.)and\s+|\s+and(?=\p{Lu}\p{Ll})",
+        @"\s+(?:and|AND|und|UND|y|et|e|a|en|och|og|with|i|и|u\.|és|ve|καὶ|και)\s+|(?<=\.)and\s+|\s+(?:and|et)(?=\p{Lu}[\p{Ll}.])",
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Conjunction();
 }

@@ -33,7 +33,7 @@ internal static partial class NameList
         else if (IsOneGroup(text))
             names.Add(new PersonName(WithClosingBracket(text.Trim('.', ' ')), null));
         else
-            AddPieces([.. Pieces(text).Select(PartsOf)], names);
+            AddPieces([.. Pieces(text).Select(PartsOf)], text.AsSpan().ContainsAny(";/|"), names);
         if (group is not null)
             names.Add(new PersonName(group, null));
         names.RemoveAll(name => name.Family.Length == 0 || !name.Family.Any(char.IsLetter));
@@ -57,16 +57,20 @@ internal static partial class NameList
             .Where(part => part.Form is not (NameForm.None or NameForm.Suffix)),
     ];
 
-    private static void AddPieces(List<List<NamePart>> pieces, List<PersonName> names)
+    /// <param name="isSeparated">Whether a sign other than the comma separates the names, so that commas stand inside them.</param>
+    private static void AddPieces(List<List<NamePart>> pieces, bool isSeparated, List<PersonName> names)
     {
         List<NamePart> all = [.. pieces.SelectMany(piece => piece)];
         var isFamilyFirst = NameOrder.In(all);
-        var capitalsLast = all.Count(part => part.EndsInFamilyInCapitals) > (all is [{ Form: NameForm.FamilyInitials }, ..] ? 1 : 0);
+        var withInitials = all.FindAll(part => part.Form == NameForm.FamilyInitials);
+        var capitalsLast = all.Count(part => part.EndsInFamilyInCapitals) > (all is [{ Form: NameForm.FamilyInitials }, ..] ? 1 : 0)
+            || withInitials.Count > 0 && withInitials.TrueForAll(part => part.MayEndInShortFamily);
         foreach (var piece in pieces)
-            AddPiece(piece, isFamilyFirst, capitalsLast, names);
+            AddPiece(piece, part => part.AsName(isFamilyFirst(part), capitalsLast), capitalsLast, isSeparated, names);
     }
 
-    private static void AddPiece(List<NamePart> parts, Predicate<NamePart> isFamilyFirst, bool capitalsLast, List<PersonName> names)
+    private static void AddPiece(
+        List<NamePart> parts, Func<NamePart, PersonName> nameOf, bool capitalsLast, bool isSeparated, List<PersonName> names)
     {
         var plain = !capitalsLast
             && (names.Count > 0 || parts.Count > 2)
@@ -74,33 +78,56 @@ internal static partial class NameList
         for (var at = 0; at < parts.Count; at++)
         {
             var next = at + 1 < parts.Count ? parts[at + 1] : null;
-            if (next is not null && IsInverted(parts, at, next, plain))
+            if (next is not null && IsInverted(parts, at, next, plain, isSeparated))
             {
                 names.Add(new PersonName(parts[at].AsFamily, next.AsGiven));
                 at++;
             }
+            else if (parts[at].IsOnlyParticles && names is [.., { Given: not null } before])
+                names[^1] = before with { Given = $"{before.Given} {parts[at].AsGiven}" };
             else if (parts[at].Form != NameForm.Initials || parts.Count == 1)
-                names.Add(parts[at].AsName(isFamilyFirst(parts[at]), capitalsLast));
+                names.Add(nameOf(parts[at]));
         }
     }
 
     // "Family, J. A." is always inverted; "Family, Given" only where no other reading is as good.
-    private static bool IsInverted(List<NamePart> parts, int at, NamePart next, bool plain)
+    private static bool IsInverted(List<NamePart> parts, int at, NamePart next, bool plain, bool isSeparated)
     {
         var part = parts[at];
-        if (part.Form is not (NameForm.Word or NameForm.Words or NameForm.Initials) && !part.IsFamilyInCapitals)
+        if (!part.MayBeFamily)
             return false;
         if (next.Form == NameForm.Initials)
             return part.Form != NameForm.Initials || part.Words == 1;
+        if (next.Form is not (NameForm.Word or NameForm.Words or NameForm.FamilyInitials or NameForm.InitialsFamily))
+            return false;
+        if (part.IsInCapitals && next.HasLower && !next.EndsInFamilyInCapitals && (!plain || at == 0 && next.BeginsWithGiven))
+            return true;
         if (next.Form == NameForm.Words && next.EndsInParticle && !part.EndsInParticle)
             return true;
-        if (part.Form == NameForm.Initials && !part.IsFamilyInCapitals || plain)
+        if (plain)
+            return at == 0 && part.Form == NameForm.Word && next.Form == NameForm.FamilyInitials && next.BeginsWithGiven;
+        return isSeparated && parts.Count == 2 && next.Words <= 3
+            || (part.Form is NameForm.Word or NameForm.Initials ? IsGivenBehindWord(next) : IsGivenBehindWords(parts, at, next));
+    }
+
+    private static bool IsGivenBehindWord(NamePart next) =>
+        next.Form is NameForm.Word or NameForm.FamilyInitials || next.Words <= 3;
+
+    private static bool IsGivenBehindWords(List<NamePart> parts, int at, NamePart next)
+    {
+        var part = parts[at];
+        if (next.Words > 3)
             return false;
-        if (part.Form == NameForm.Word || part.IsFamilyInCapitals)
-            return next.Form is NameForm.Word or NameForm.FamilyInitials
-                || (next.Form is NameForm.Words or NameForm.InitialsFamily && next.Words <= 3);
-        return next.Form is NameForm.Word && parts.Count - at == 2
-            || (NameWords.IsParticle(part.Text.Split(' ')[0]) && next.Form is NameForm.Word or NameForm.FamilyInitials);
+        if (part.BeginsWithParticle || part.IsSurelyFamilyWithParticles || part.BeginsWithSaint && next.IsGivenOnly)
+            return true;
+        var isPair = parts.Count == 2;
+        return next.Form switch
+        {
+            NameForm.Word => parts.Count - at == 2 || at == 0 && next.BeginsWithGiven && !part.BeginsWithGiven
+                || part.BeginsWithSaint || part.IsFamilyWithParticles && next.BeginsWithGiven,
+            NameForm.FamilyInitials => part.BeginsWithSaint || part.IsFamilyWithParticles && (isPair || next.BeginsWithGiven),
+            _ => isPair && next.IsGivenOnly && !part.BeginsWithGiven && !part.EndsWithGiven,
+        };
     }
 
     private static bool IsOneGroup(string text) =>
@@ -140,9 +167,10 @@ internal static partial class NameList
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, PatternTimeout.Milliseconds)]
     private static partial Regex Thesis();
 
-    // "Barthes (R.)", "DURAND (J.-P.) et MARTIN (Paul)". The brackets in "Chabert (Fioretti), Evelyne" hold no given name.
+    // "Barthes (R.)", "DURAND (J.-P.) et MARTIN (Paul)", "VAN DYKE (P.)". The brackets in "Chabert (Fioretti), Evelyne" hold no given name.
     [GeneratedRegex(
-        @"(?<=^|[,;&]\s*|\b(?:et|and|und|y|e)\s+)(?<family>\p{Lu}[\p{L}'’-]+)\s\("
+        @"(?<=^|[,;&]\s*|\b(?:et|and|und|y|e)\s+)"
+            + @"(?<family>(?:(?:\p{Lu}{2,}\.?|[Vv]an|[Vv]on|[Dd]e[lrn]?|[Dd]i|[Dd]a|[Ll][ae]|ten|[YE]|St\.) ){0,3}\p{Lu}[\p{L}'’-]*)\s\("
             + @"(?<given>(?:\p{Lu}\p{Ll}{0,3}\.[ -]?){1,3}(?:(?:van|von|de|du|der|den|da|di)\b ?){0,2}"
             + @"|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:van|von|de|du|der|den|da|di|d['’]))?(?=\)?\W*$|\)\s*(?:et\b|,[^,()]*\()))"
             + @"(?:\),?(?:\s*(?:et|and|und|y|e|&)\s)?|$)",

@@ -50,7 +50,7 @@ internal static class NameOrder
     public static int GivenNamesIn(List<string> name)
     {
         var start = IsInCapitals(name[0])
-            ? name.FindIndex(word => !IsInCapitals(word))
+            ? name.FindIndex(word => !IsInCapitals(word) && !NameConjunctions.CanBeInsideName(word.ToLowerInvariant()))
             : name.FindIndex(1, word => IsGiven(word) || NameWords.IsInitials(word));
         return start > 0 ? start : Math.Max(1, name.FindLastIndex(word => !NameWords.IsParticle(word)));
     }
@@ -73,7 +73,8 @@ internal static class NameOrder
         name.Count > 1 && NameWords.IsParticle(name[^1]) && !NameWords.IsParticle(name[0]);
 
     /// <summary>Whether a word is printed in capitals and is no initial.</summary>
-    public static bool IsInCapitals(string word) => word.Count(char.IsUpper) > 1 && !word.Any(char.IsLower) && !word.Contains('.');
+    public static bool IsInCapitals(string word) =>
+        word.Count(char.IsUpper) > 1 && !word.Any(char.IsLower) && (!word.Contains('.') || word.Contains(' '));
 
     private static string LastName(IReadOnlyList<string> name) => name.LastOrDefault(word => !NameWords.IsParticle(word)) ?? name[^1];
 

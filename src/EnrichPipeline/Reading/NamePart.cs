@@ -1,3 +1,4 @@
+using System.Buffers;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
@@ -5,6 +6,9 @@ namespace EnrichPipeline.Reading;
 /// <summary>The text between two commas in a list of names, and its form: a whole name or a part of one.</summary>
 internal sealed class NamePart
 {
+    private const int ShortestFamily = 4;
+    private static readonly SearchValues<char> _vowels = SearchValues.Create("AEIOUY");
+
     private readonly List<string> _words;
 
     public NamePart(string text)
@@ -24,15 +28,55 @@ internal sealed class NamePart
     /// <summary>Whether the part ends in a particle that follows given names: "Antônio Carlos Ribeiro da".</summary>
     public bool EndsInParticle => NameOrder.EndsInParticle(_words);
 
-    /// <summary>Whether this may be a short family name in capitals: "BELL" of "BELL, Daniel", "LE MÉE" of "LE MÉE, René".</summary>
-    public bool IsFamilyInCapitals =>
-        _words.Count > 0 && _words.All(NameOrder.IsInCapitals)
-        && (Form == NameForm.Initials && _words.Count == 1
-            || Form == NameForm.FamilyInitials && NameWords.IsParticle(_words[0].ToLowerInvariant()));
+    /// <summary>Whether this may be a saint's name or a name with the initial of Stefan: "St. John".</summary>
+    public bool BeginsWithSaint => _words is ["St." or "St" or "ST.", _];
+
+    /// <summary>Whether all words are in capitals, as family names may be: "BELL", "LE MÉE", "PEREZ RUIZ", "ORTEGA Y GASSET".</summary>
+    public bool IsInCapitals => _words.Count > 0 && NameOrder.IsInCapitals(_words[0]) && NameOrder.IsInCapitals(_words[^1])
+        && _words.TrueForAll(word => NameOrder.IsInCapitals(word) || NameConjunctions.CanBeInsideName(word.ToLowerInvariant()));
+
+    /// <summary>Whether this may be a family name, though it looks like initials or like a whole name: "Yu", "SANTOS LIMA", "St. John".
+    /// </summary>
+    public bool MayBeFamily => Form switch
+    {
+        NameForm.Word or NameForm.Words => true,
+        NameForm.Initials => _words.Count == 1 && !_words[0].Contains('.'),
+        NameForm.FamilyInitials => IsInCapitals
+            && (_words[^1].Length >= ShortestFamily || NameWords.IsParticle(_words[0].ToLowerInvariant())),
+        NameForm.InitialsFamily => IsInCapitals || BeginsWithSaint,
+        _ => false,
+    };
+
+    /// <summary>Whether this has the form of a family name with initials, but may be given names with a short family name: "Susan FOX",
+    /// "Ivan Ying XU". In "Howard PJA", only the other names of the list can tell.</summary>
+    public bool MayEndInShortFamily => Form == NameForm.FamilyInitials && NameOrder.IsInCapitals(_words[^1])
+        && BeginsWithGiven && _words.Take(_words.Count - 1).All(word => NameOrder.IsGiven(word) || NameWords.IsInitials(word))
+        && (_words.Count > 2 || _words[^1].Length > 2 && _words[^1].AsSpan().ContainsAny(_vowels));
+
+    /// <summary>Whether this is a family name with the particles before it: "van der Berg", "De Vries".</summary>
+    public bool IsFamilyWithParticles => _words.Count > 1
+        && _words.Take(_words.Count - 1).All(word => NameWords.IsParticle(word) || NameWords.IsCapitalizedParticle(word));
+
+    /// <summary>Whether this is a family name whose particles cannot be a given name: "Van Dyke", "De La Cruz"; not "Di Wu".</summary>
+    public bool IsSurelyFamilyWithParticles => IsFamilyWithParticles && (_words.Count > 2 || BeginsFamilyOnly);
+
+    /// <summary>Whether these are the particles of the name before: "Wulp, F.M., van der".</summary>
+    public bool IsOnlyParticles => _words.TrueForAll(NameWords.IsParticle);
+
+    public bool BeginsWithParticle => _words.Count > 1 && NameWords.IsParticle(_words[0]);
+
+    public bool BeginsWithGiven => _words.Count > 0 && NameOrder.IsGiven(_words[0]);
+
+    public bool EndsWithGiven => _words.Count > 0 && NameOrder.IsGiven(_words[^1]);
+
+    /// <summary>Whether this holds given names only: "Daniel", "Hans Peter", "Anna M.".</summary>
+    public bool IsGivenOnly => BeginsWithGiven && _words.TrueForAll(word => NameOrder.IsGiven(word) || NameWords.IsInitials(word));
 
     /// <summary>Whether this is a whole name such as "Roza NURIEVA".</summary>
-    public bool EndsInFamilyInCapitals =>
-        Form == NameForm.Words && NameOrder.IsInCapitals(_words[^1]) && !NameOrder.IsInCapitals(_words[0]);
+    public bool EndsInFamilyInCapitals => Form is NameForm.Words or NameForm.InitialsFamily
+        && NameOrder.IsInCapitals(_words[^1]) && !NameOrder.IsInCapitals(_words[0]) && HasLower;
+
+    public bool HasLower => _words.Exists(word => word.Any(char.IsLower));
 
     /// <summary>The whole part read as given names: "J. A.", "Klas", "K. de".</summary>
     public string AsGiven => TrimDot(string.Join(' ', _words));
@@ -52,11 +96,15 @@ internal sealed class NamePart
     public PersonName AsName(bool familyFirst, bool capitalsLast) => Form switch
     {
         NameForm.FamilyInitials when capitalsLast && NameOrder.IsInCapitals(_words[^1]) => SplitAt(FirstOfCapitals()),
-        NameForm.Words when EndsInFamilyInCapitals => SplitAt(FirstOfCapitals()),
+        NameForm.FamilyInitials when BeginsWithGiven && IsShortWord(_words[^1]) => SplitAt(_words.Count - 1),
+        NameForm.FamilyInitials when BehindCapitals() is > 0 and var behind => FamilyFirst(behind),
         NameForm.FamilyInitials => FamilyFirst(),
-        NameForm.InitialsFamily when NameOrder.IsInCapitals(_words[^1]) && FirstOfCapitals() < _words.Count - 1 =>
-            SplitAt(FirstOfCapitals()),
+        NameForm.Words or NameForm.InitialsFamily when EndsInFamilyInCapitals => SplitAt(FirstOfCapitals()),
+        NameForm.InitialsFamily when IsShortFamilyFirst => FamilyFirst(1),
+        NameForm.Words when _words.Count > 1 && BeginsFamilyOnly && IsFamilyWithParticles => new PersonName(AsFamily, null),
+        NameForm.InitialsFamily when NameOrder.IsInCapitals(_words[^1]) && _words.Count > 2 => SplitAt(FirstOfCapitals()),
         NameForm.InitialsFamily => SplitAt(FirstFamily(Math.Min(LeadingInitials(), _words.Count - 1))),
+        NameForm.Words when BehindCapitals() is > 0 and var behind => FamilyFirst(behind),
         NameForm.Words when NameOrder.GivenNamesInHungarianOrVietnamese(_words) is var given and > 0 => FamilyFirst(given),
         NameForm.Words when familyFirst => FamilyFirst(NameOrder.GivenNamesIn(_words)),
         NameForm.Words => SplitAt(FirstFamily(Math.Max(1, LastInitial() + 1))),
@@ -85,12 +133,25 @@ internal sealed class NamePart
         return leading > 0 && (_words[0].Contains('.') || _words[0].Length <= 3) ? NameForm.InitialsFamily : NameForm.Words;
     }
 
-    // "Alan F. LIST"
+    // "Alan F. LIST", "Guy DEL TORO", "Anna PEREZ RUIZ"
     private bool EndsInShortFamily =>
-        _words.Count == 3 && NameOrder.IsInCapitals(_words[2]) && _words[1].EndsWith('.') && NameWords.IsInitials(_words[1]);
+        _words.Count > 2 && NameOrder.IsInCapitals(_words[^1])
+        && (_words.Count == 3 && _words[1].EndsWith('.') && NameWords.IsInitials(_words[1])
+            || _words[0].Any(char.IsLower) && NameOrder.IsInCapitals(_words[^2]) && FirstOfCapitals() < _words.Count - 1);
+
+    // "FOX Hélène"; "KN Norrby" begins with initials.
+    private bool IsShortFamilyFirst => NameOrder.IsInCapitals(_words[0]) && _words[0].Length > 2 && _words[0].AsSpan().ContainsAny(_vowels)
+        && _words.Skip(1).All(word => NameOrder.IsGiven(word) || NameWords.IsInitials(word)) && NameOrder.IsGiven(_words[1]);
+
+    // Other particles with a capital may be given names: "Di Wu", "Le Van".
+    private bool BeginsFamilyOnly => BeginsWithParticle || _words[0] is "Van" or "Von" or "De";
+
+    // "Yu" looks like the initial of Yuri.
+    private static bool IsShortWord(string word) => !word.Contains('.') && word.Any(char.IsLower);
 
     // "LI F", "J LI", "J. H. LIST", "S. X. Yu"
-    private NameForm AllCapitals() => _words[0].TrimEnd('.').Length > 1 ? NameForm.FamilyInitials : NameForm.InitialsFamily;
+    private NameForm AllCapitals() =>
+        _words[0].Length > 1 && !_words[0].Contains('.') ? NameForm.FamilyInitials : NameForm.InitialsFamily;
 
     private int LeadingInitials() => _words.TakeWhile(NameWords.IsInitials).Count();
 
@@ -109,14 +170,25 @@ internal sealed class NamePart
             : _words.Count - 1;
     }
 
-    // The particles of a family name in capitals are in capitals too: "Frank VAN DEN HOOGEN".
+    // "Frank VAN DEN HOOGEN", "H. PEREZ RUIZ", "K. ORTEGA Y GASSET"; "AW" in "Ben AW DE JONG" are initials.
     private int FirstOfCapitals()
     {
         var first = _words.Count - 1;
-        while (first > 1 && NameOrder.IsInCapitals(_words[first - 1]) && NameWords.IsParticle(_words[first - 1].ToLowerInvariant()))
+        while (first > 1 && IsPartOfCapitals(_words[first - 1]))
             first--;
         return first;
     }
+
+    private static bool IsPartOfCapitals(string word) => word.ToLowerInvariant() is var lower
+        && (NameConjunctions.CanBeInsideName(lower) || NameWords.IsParticle(word)
+            || NameOrder.IsInCapitals(word) && (word.Length >= ShortestFamily || NameWords.IsParticle(lower)));
+
+    // Where the given names begin in "MOREAU Anna", "PEREZ RUIZ Klaus A.", or 0 if the name is of another form: "NORRBY KA".
+    private int BehindCapitals() =>
+        NameOrder.IsInCapitals(_words[0]) && _words.FindIndex(word => word.Any(char.IsLower) && !word.Contains('.')) is > 0 and var first
+            && !NameWords.IsParticle(_words[first])
+            ? first
+            : 0;
 
     // "J. Garcia Lopez": all words after the initials are the family name, unless the first of two is a given name: "W. Bruce Croft".
     private bool IsDouble(int least) =>
@@ -135,7 +207,7 @@ internal sealed class NamePart
             given--;
         // "Bailey Todd M.", not "Van Roy N."
         if (given > 1 && _words[given].Contains('.') && NameOrder.IsGiven(_words[given - 1])
-            && !NameWords.IsCapitalizedParticle(_words[given - 2]))
+            && !NameWords.IsCapitalizedParticle(_words[given - 2]) && !NameWords.IsParticle(_words[given - 2]))
             given--;
         return FamilyFirst(given);
     }

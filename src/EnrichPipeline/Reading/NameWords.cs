@@ -16,7 +16,22 @@ internal static class NameWords
         foreach (var printed in WithBlanksBehindDots(part).Split(' ', StringSplitOptions.RemoveEmptyEntries))
             if (printed.Trim('(', ')', '[', ']', '"', '“', '”', '*', '†', '‡') is { Length: > 0 } word)
                 words.Add(word);
+        JoinSaints(words);
         return words;
+    }
+
+    // "St. John" is one word, unless "St." may be the initial of Stefan: "St. Müller".
+    private static void JoinSaints(List<string> words)
+    {
+        for (var at = words.Count - 2; at >= 0; at--)
+        {
+            if (words[at] is "St." or "St" or "ST." && char.IsUpper(words[at + 1][0]) && !IsInitials(words[at + 1].ToLowerInvariant())
+                && words[at + 1].Length > 2 && (at > 0 || words.Count > 2 || words[at] == "ST."))
+            {
+                words[at] += " " + words[at + 1];
+                words.RemoveAt(at + 1);
+            }
+        }
     }
 
     /// <summary>Whether a word consists of initials: "J.", "J.-P.", "JA", "M-C", "S.L", "Yu.".</summary>
