@@ -57,77 +57,21 @@ internal static partial class NameList
             .Where(part => part.Form is not (NameForm.None or NameForm.Suffix)),
     ];
 
-    /// <param name="isSeparated">Whether a sign other than the comma separates the names, so that commas stand inside them.</param>
     private static void AddPieces(List<List<NamePart>> pieces, bool isSeparated, List<PersonName> names)
     {
         List<NamePart> all = [.. pieces.SelectMany(piece => piece)];
-        var isFamilyFirst = NameOrder.In(all);
-        var withInitials = all.FindAll(part => part.Form == NameForm.FamilyInitials);
-        var capitalsLast = all.Count(part => part.EndsInFamilyInCapitals) > (all is [{ Form: NameForm.FamilyInitials }, ..] ? 1 : 0)
+        var (isFamilyFirst, capitalsLast) = (NameOrder.In(all), AreCapitalsLast(all));
+        foreach (var parts in pieces)
+            new NamePiece(parts, names.Count == 0, isSeparated, capitalsLast).AddTo(names, isFamilyFirst);
+    }
+
+    // One name in capitals among others of the form "Norrby KA" tells nothing.
+    private static bool AreCapitalsLast(List<NamePart> parts)
+    {
+        var withInitials = parts.FindAll(part => part.Form == NameForm.FamilyInitials);
+        var isOfInitials = parts is [{ Form: NameForm.FamilyInitials }, ..];
+        return parts.Count(part => part.EndsInFamilyInCapitals) > (isOfInitials ? 1 : 0)
             || withInitials.Count > 0 && withInitials.TrueForAll(part => part.MayEndInShortFamily);
-        foreach (var piece in pieces)
-            AddPiece(piece, part => part.AsName(isFamilyFirst(part), capitalsLast), capitalsLast, isSeparated, names);
-    }
-
-    private static void AddPiece(
-        List<NamePart> parts, Func<NamePart, PersonName> nameOf, bool capitalsLast, bool isSeparated, List<PersonName> names)
-    {
-        var plain = !capitalsLast
-            && (names.Count > 0 || parts.Count > 2)
-            && parts.Count(part => part.Form is NameForm.FamilyInitials or NameForm.InitialsFamily) * 2 > parts.Count;
-        for (var at = 0; at < parts.Count; at++)
-        {
-            var next = at + 1 < parts.Count ? parts[at + 1] : null;
-            if (next is not null && IsInverted(parts, at, next, plain, isSeparated))
-            {
-                names.Add(new PersonName(parts[at].AsFamily, next.AsGiven));
-                at++;
-            }
-            else if (parts[at].IsOnlyParticles && names is [.., { Given: not null } before])
-                names[^1] = before with { Given = $"{before.Given} {parts[at].AsGiven}" };
-            else if (parts[at].Form != NameForm.Initials || parts.Count == 1)
-                names.Add(nameOf(parts[at]));
-        }
-    }
-
-    // "Family, J. A." is always inverted; "Family, Given" only where no other reading is as good.
-    private static bool IsInverted(List<NamePart> parts, int at, NamePart next, bool plain, bool isSeparated)
-    {
-        var part = parts[at];
-        if (!part.MayBeFamily)
-            return false;
-        if (next.Form == NameForm.Initials)
-            return part.Form != NameForm.Initials || part.Words == 1;
-        if (next.Form is not (NameForm.Word or NameForm.Words or NameForm.FamilyInitials or NameForm.InitialsFamily))
-            return false;
-        if (part.IsInCapitals && next.HasLower && !next.EndsInFamilyInCapitals && (!plain || at == 0 && next.BeginsWithGiven))
-            return true;
-        if (next.Form == NameForm.Words && next.EndsInParticle && !part.EndsInParticle)
-            return true;
-        if (plain)
-            return at == 0 && part.Form == NameForm.Word && next.Form == NameForm.FamilyInitials && next.BeginsWithGiven;
-        return isSeparated && parts.Count == 2 && next.Words <= 3
-            || (part.Form is NameForm.Word or NameForm.Initials ? IsGivenBehindWord(next) : IsGivenBehindWords(parts, at, next));
-    }
-
-    private static bool IsGivenBehindWord(NamePart next) =>
-        next.Form is NameForm.Word or NameForm.FamilyInitials || next.Words <= 3;
-
-    private static bool IsGivenBehindWords(List<NamePart> parts, int at, NamePart next)
-    {
-        var part = parts[at];
-        if (next.Words > 3)
-            return false;
-        if (part.BeginsWithParticle || part.IsSurelyFamilyWithParticles || part.BeginsWithSaint && next.IsGivenOnly)
-            return true;
-        var isPair = parts.Count == 2;
-        return next.Form switch
-        {
-            NameForm.Word => parts.Count - at == 2 || at == 0 && next.BeginsWithGiven && !part.BeginsWithGiven
-                || part.BeginsWithSaint || part.IsFamilyWithParticles && next.BeginsWithGiven,
-            NameForm.FamilyInitials => part.BeginsWithSaint || part.IsFamilyWithParticles && (isPair || next.BeginsWithGiven),
-            _ => isPair && next.IsGivenOnly && !part.BeginsWithGiven && !part.EndsWithGiven,
-        };
     }
 
     private static bool IsOneGroup(string text) =>
