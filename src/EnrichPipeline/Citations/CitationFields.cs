@@ -20,6 +20,8 @@ internal static class CitationFields
         var editorRun = runs.JoinedNames(FieldLabel.Editor);
         var authorRun = runs.JoinedNames(FieldLabel.Author)
             ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
+        if (authorRun is { } names && title is { } cut && TitleInNames.Find(runs.Tokens, names, cut) is { } begin)
+            (authorRun, title) = ((names.From, begin - 1), (begin, cut.To));
         var (authors, etAl) = Names(runs, authorRun);
         var editors = editorRun is null ? BracketedEditors.Find(text) : Names(runs, editorRun).Names;
         var year = YearFinder.Find(runs);

@@ -202,6 +202,12 @@ public sealed class AuthorListTests
             Vessel Watchers of Lund. 2001. Growth of vessels in bone. J Test Biol 12:3-9.
                 => Vessel Watchers of Lund | Growth of vessels in bone
             Wright. The growth of vessels in bone. J Test Biol 2001;12:3-9. => Wright | The growth of vessels in bone
+            Norrby K. Election 2016: a turning point. J Test Biol 2001;12:3-9. => Norrby, K. | Election 2016: a turning point
+            Norrby K. Eureka! The moment of discovery. J Test Biol 2001;12:3-9. => Norrby, K. | Eureka! The moment of discovery
+            Norrby, K.L.; List, A. Wages; prices; profits. J. Test Biol. 2001, 12, 3. => Norrby, K.L.; List, A. | Wages; prices; profits
+            List A. U.S. policy toward the U.N. after the war. J Test Biol 2001;12:3-9.
+                => List, A. | U.S. policy toward the U.N. after the war
+            Klaus M. Norrby 2001: mRNA in rural schools. J Test Biol 12, 3-9. => Norrby, Klaus M. | mRNA in rural schools
             Norrby K, List A for the MM-009 Study Group. Growth of vessels in bone. J Test Biol 2001;12:3-9.
                 => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
             Norrby K, List A; for the MM-009 Study Group. Growth of vessels in bone. J Test Biol 2001;12:3-9.
