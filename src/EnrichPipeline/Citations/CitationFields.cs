@@ -22,9 +22,11 @@ internal static class CitationFields
             ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
         if (authorRun is { } names && title is { } cut && TitleInNames.Find(runs.Tokens, names, cut) is { } begin)
             (authorRun, title) = ((names.From, begin - 1), (begin, cut.To));
+        var year = YearFinder.Find(runs);
+        if (title is null && container is { } book && year.Run is not null && editorRun is null && IsBook(runs, authorRun, book))
+            (title, container) = (book, null);
         var (authors, etAl) = Names(runs, authorRun);
         var editors = editorRun is null ? BracketedEditors.Find(text) : Names(runs, editorRun).Names;
-        var year = YearFinder.Find(runs);
         var locatorRuns = LocatorRuns.Find(runs, year.Run, container);
         var locator = LocatorFields.Read(runs, locatorRuns, hasContainer: container is not null);
         var citation = new Citation
@@ -63,6 +65,13 @@ internal static class CitationFields
         };
         return KindFinder.WithKind(citation, text, runs, container);
     }
+
+    // "K. Norrby, Handbook of Salt (Berlin: Springer, 1994)": without a title, "in", an editor and a volume, what looks like a container is a book.
+    private static bool IsBook(FieldRuns runs, (int From, int To)? names, (int From, int To) container) =>
+        names?.To <= container.From
+        && runs.First(FieldLabel.Publisher) is { } publisher && publisher.From >= container.To
+        && runs.First(FieldLabel.Volume) is null && runs.First(FieldLabel.Issue) is null
+        && !Enumerable.Range(names.Value.To, container.From - names.Value.To).Any(at => runs.Tokens[at].Has(WordFlags.In));
 
     // A code in brackets belongs to the title of an article; behind the title of a report, it is the report's number.
     private static (int From, int To)? WholeTitle(FieldRuns runs, (int From, int To)? title, (int From, int To)? container) =>

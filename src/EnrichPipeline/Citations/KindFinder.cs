@@ -74,12 +74,12 @@ internal static class KindFinder
     // A part has "In:" before the name of the book, or editors who are not its authors.
     private static bool IsPart(Citation citation, FieldRuns runs, (int From, int To)? container)
     {
-        if (citation.Title is null || container is not { } found)
+        if (container is not { } found || citation is { Title: null, Publisher: null })
             return false;
         for (var at = 0; at < found.From; at++)
             if (runs.Is(at, FieldLabel.Other) && runs.Tokens[at].Has(WordFlags.In) && !runs.Tokens.IsSign(at - 1, "(["))
                 return true;
-        return citation.Editors.Count > 0 && !citation.Authors.SequenceEqual(citation.Editors);
+        return citation.Title is not null && citation.Editors.Count > 0 && !citation.Authors.SequenceEqual(citation.Editors);
     }
 
     private static CitationKind Find(CitationKind stated, string text, Citation citation, bool isPart)

@@ -53,7 +53,8 @@ internal static partial class NameConjunctions
     private static NamePart[] Parts(string text) => Array.ConvertAll(text.Split(','), part => new NamePart(part));
 
     [GeneratedRegex(
-        @"\s+(?:and|AND|und|UND|y|et|e|a|en|och|og|with|i|и|u\.|és|ve|καὶ|και)\s+|(?<=\.)and\s+|\s+(?:and|et)(?=\p{Lu}[\p{Ll}.])",
+        @"(?<!\s)\s+(?:(?:and|AND|und|UND|y|et|e|a|en|och|og|with|i|и|u\.|és|ve|καὶ|και)\s+|(?:and|et)(?=\p{Lu}[\p{Ll}.]))"
+            + @"|(?<=\.)and\s+",
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Conjunction();
 }

@@ -10,6 +10,10 @@ public sealed class UncommonReferenceTests
     public static TheoryData<string, string> Printed =>
         ReadingRows.Table(
             """
+            Klas Test and Maria Probe, Handbook of Plant Ecology (Berlin: Springer, 1994), 193.
+                => Book | Test, Klas; Probe, Maria | Handbook of Plant Ecology |  | 1994 |  |  | 193
+            K. Test, in Handbook of Plant Ecology (Springer, Berlin, 1994), p. 193.
+                => Chapter | Test, K. |  | Handbook of Plant Ecology | 1994 |  |  | 193
             Allen GT. 2005. Art: The dark side of bones and their growth in cities. Arts and Leisure section, Test Times. 12:3-4
                 => Article | Allen, GT | Art: The dark side of bones and their growth in cities. Arts and Leisure section | Test Times |
                 2005 | 12 |  | 3-4
