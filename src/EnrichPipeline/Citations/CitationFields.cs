@@ -23,7 +23,8 @@ internal static class CitationFields
         if (authorRun is { } names && title is { } cut && TitleInNames.Find(runs.Tokens, names, cut) is { } begin)
             (authorRun, title) = ((names.From, begin - 1), (begin, cut.To));
         var year = YearFinder.Find(runs);
-        if (title is null && container is { } book && year.Run is not null && editorRun is null && IsBook(runs, authorRun, book))
+        if (title is null && container is { } book && year.Run is not null && (editorRun ?? authorRun) == authorRun
+            && IsBook(runs, authorRun, book))
             (title, container) = (book, null);
         var (authors, etAl) = Names(runs, authorRun);
         var editors = editorRun is null ? BracketedEditors.Find(text) : Names(runs, editorRun).Names;

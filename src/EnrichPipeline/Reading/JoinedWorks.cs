@@ -77,8 +77,12 @@ internal static partial class JoinedWorks
         var work = text.AsSpan(start);
         return RefersToPreceding(work)
             || HasAny(needed, start, text.Length)
-                && (Names().IsMatch(work) || JournalAndPlace().IsMatch(work) && !StartsWithAny(work, _secondPlaces));
+                && (Names().IsMatch(work) || BeginsWithWholeName(work) || JournalAndPlace().IsMatch(work) && !StartsWithAny(work, _secondPlaces));
     }
+
+    // "Christiane Norrby, …"; "New York, NY" and other places do not begin with a given name.
+    private static bool BeginsWithWholeName(ReadOnlySpan<char> work) =>
+        WholeName().IsMatch(work) && NameOrder.IsGiven(work[..work.IndexOf(' ')].ToString());
 
     private static bool HasAny(List<int> starts, int start, int end) =>
         starts.BinarySearch(start) is var found && (found < 0 ? ~found : found) is var at && at < starts.Count && starts[at] < end;
@@ -122,15 +126,21 @@ internal static partial class JoinedWorks
     [GeneratedRegex(@"^(?:(?:and|see|also|cf\.|e\.g\.,?) )+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LeadIn();
 
-    // "A. B. Abel", "Abel A. B.", "Abel, A.", "Abel AB,", "Abel et al.", "ABC Collaboration"
+    // "A. B. Abel", "Abel A. B.", "Abel, A.", "Abel AB,", "A Abel,", "Abel et al.", "ABC Collaboration"
     [GeneratedRegex(
         @"^(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,5}(?:\p{Ll}{1,3} ){0,3}\p{Lu}[\p{L}'’-]+"
             + @"|(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}-]+)?,? (?:\p{Lu}\.[ -]?){1,4}"
             + @"|\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}[,.]"
+            + @"|\p{Lu}{1,2} \p{Lu}\p{Ll}+(?:,| and | et | und | u\. ?a\.)"
             + @"|(?:\p{Lu}[\p{L}'’-]+ ){1,4}et al\b"
             + @"|\p{Lu}\w+ Collaboration\b)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Names();
+
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{Ll}-]+\p{L}* (?:\p{Lu}\. ?){0,2}(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+(?:,| and | et | und | & | u\. ?a\.)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WholeName();
 
     [GeneratedRegex("^" + Place, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PlaceAlone();

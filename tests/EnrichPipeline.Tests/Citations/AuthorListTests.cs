@@ -202,6 +202,8 @@ public sealed class AuthorListTests
             Vessel Watchers of Lund. 2001. Growth of vessels in bone. J Test Biol 12:3-9.
                 => Vessel Watchers of Lund | Growth of vessels in bone
             Wright. The growth of vessels in bone. J Test Biol 2001;12:3-9. => Wright | The growth of vessels in bone
+            NORRBY Jan, LIST Anne (dir.), Handbook of Plant Ecology, London, Routledge, 1993.
+                => NORRBY, Jan; LIST, Anne | Handbook of Plant Ecology
             Norrby K. Election 2016: a turning point. J Test Biol 2001;12:3-9. => Norrby, K. | Election 2016: a turning point
             Norrby K. Eureka! The moment of discovery. J Test Biol 2001;12:3-9. => Norrby, K. | Eureka! The moment of discovery
             Norrby, K.L.; List, A. Wages; prices; profits. J. Test Biol. 2001, 12, 3. => Norrby, K.L.; List, A. | Wages; prices; profits

@@ -28,6 +28,8 @@ public sealed class JoinedWorksTests
     [InlineData("A. Abel, Nucl. Phys. B 559 (1999) 539 [hep-lat/9903021]; ¦Nucl. Phys. B 543 (1999) 533 [hep-lat/9811014].")]
     [InlineData("Abel, B., and Carr, M.B., Phys. Lett. B, 1988, vol. 202, p. 138; ¦Nucl. Phys. B, 1990, vol. 339, p. 269.")]
     [InlineData("A. Abel, Phys. Rev. Lett. 69, 2863 (1992); ¦Ann. Phys. (N.Y.) 326, 96 (2011); ¦B. Bond, ibid. 327, 12 (2012).")]
+    [InlineData("R. Abel, „Salt“, Soziale Welt 6 (1905): 549–56; ¦S Lin u. a., „Work“, Soziale Welt 24 (2000): 639–46, doi:10.1000/x.1.")]
+    [InlineData("American Institute, American Standard (Standards, 1978); ¦Christiane Norrby, „Salt and Water“ (Diss., Lund, 1972).")]
     [InlineData("A. Abel, Phys. Rev. D 41, 3394 (1990); ¦53, 1349 (1996); ¦ibid. 54, 12 (1996).")]
     [InlineData("A. Abel, PoS LATTICE 2013 (2014) 002 [arXiv:1401.7788 [hep-lat]]. ¦B. Bond, PoS LATTICE 2012 (2012) 017.")]
     [InlineData("A. Abel, Nucl. Phys. B 362 (1991) 641. ¦B. Bond, C.B. Carr, Nucl. Phys. B 388 (1992) 275.")]
