@@ -67,7 +67,7 @@ internal static class CitationFields
         return KindFinder.WithKind(citation, text, runs, container);
     }
 
-    // "K. Norrby, Handbook of Salt (Berlin: Springer, 1994)": without a title, "in", an editor and a volume, what looks like a container is a book.
+    // "K. Norrby, Handbook of Salt (Berlin: Springer, 1994)": without title, "in", editor and volume, the container is a book.
     private static bool IsBook(FieldRuns runs, (int From, int To)? names, (int From, int To) container) =>
         names?.To <= container.From
         && runs.First(FieldLabel.Publisher) is { } publisher && publisher.From >= container.To

@@ -110,6 +110,7 @@ internal static class KindFinder
             return CitationKind.WebPage;
         return citation.Container is not null ? CitationKind.Article
             : citation.Place is not null ? CitationKind.Book
+            : citation.Arxiv is not null ? CitationKind.Preprint
             : CitationKind.Unknown;
     }
 

@@ -1,11 +1,10 @@
-using EnrichPipeline.Citations.Segmenting;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
 /// <summary>
-/// Finds the first words of a title that were read as names: "Election" in "Weber M. Election 2016: a turning point", "Eureka" in "Weber, M.
-/// Eureka! The moment of discovery".
+/// Finds the first words of a title that were read as names: "Election" in "Weber M. Election 2016: a turning point", "Eureka" in "Weber,
+/// M. Eureka! The moment of discovery".
 /// </summary>
 internal static class TitleInNames
 {

@@ -8,6 +8,15 @@ internal static class IdentifierPatterns
 
     public const string DoiResolver = @"(?:https?:)?//(?:dx\.|www\.)?doi\.org";
 
+    /// <summary>
+    /// The archives in arXiv identifiers from before April 2007, which references print without the word "arXiv": "hep-th/9711200". The
+    /// hyphen may end a line.
+    /// </summary>
+    public const string ArxivArchive =
+        @"(?:(?:hep|nucl)- ?(?:th|ph|lat|ex)|astro- ?ph|cond- ?mat|gr- ?qc|quant- ?ph|math(?:- ?ph)?|cs|nlin|physics|q- ?(?:bio|alg)"
+        + @"|alg- ?geom|dg- ?ga|funct- ?an|solv- ?int|chao- ?dyn|patt- ?sol|adap- ?org|comp- ?gas|cmp- ?lg|mtrl- ?th|supr- ?con|chem- ?ph"
+        + @"|atom- ?ph|acc- ?phys|plasm- ?ph)";
+
     public const string Pmid = @"[1-9]\d{0,7}";
 
     public const string PubMedAddress =

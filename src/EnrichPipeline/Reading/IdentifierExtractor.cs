@@ -45,7 +45,7 @@ internal static partial class IdentifierExtractor
 
     public static PrintedIdentifiers Extract(string text)
     {
-        if (!text.AsSpan().ContainsAny(_signs))
+        if (!text.AsSpan().ContainsAny(_signs) && !OldArxivPattern().IsMatch(text))
             return new PrintedIdentifiers(null, null, null, null, null, null, null, text);
         text = InvisibleCharacters.WithoutExceptJoiners(text);
         var doi = DoiFinder.Find(text);
@@ -68,11 +68,13 @@ internal static partial class IdentifierExtractor
         return match.Success && Pmcid.TryParse("PMC" + match.Groups["id"].Value, out var pmcid) ? pmcid : null;
     }
 
-    /// <summary>Returns the first arXiv identifier in a text (in an address,
-    /// after the word "arXiv", or as DBLP's "abs/1412.6980"), or null.</summary>
+    /// <summary>Returns the first arXiv identifier in a text (in an address, after the word "arXiv", as DBLP's "abs/1412.6980", or an old
+    /// one alone, "hep-th/9711200"), or null.</summary>
     public static ArxivId? FindArxiv(string text)
     {
         var match = text.AsSpan().ContainsAny(_arxiv) ? ArxivPattern().Match(text) : Match.Empty;
+        if (!match.Success)
+            match = OldArxivPattern().Match(text);
         var printed = match.Groups["id"].Value.Replace(" ", "", StringComparison.Ordinal);
         return match.Success && ArxivId.TryParse(printed, out var id) ? id : null;
     }
@@ -103,6 +105,11 @@ internal static partial class IdentifierExtractor
             + @"(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[a-z]{2})? ?/ ?\d{7})(?:v\d{1,2})?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex ArxivPattern();
+
+    [GeneratedRegex(
+        $@"\b(?<id>{IdentifierPatterns.ArxivArchive}(?:\.[a-z]{{2}})? ?/ ?\d{{7}})(?:v\d{{1,2}})?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OldArxivPattern();
 
     [GeneratedRegex(
         @"\bISBN(?:-1[03])?:?\s?(?<id>(?:97[89][- ‐‑–]?)?[0-9][0-9‐‑– -]{7,14}[0-9xX])",
@@ -140,6 +147,7 @@ internal static partial class IdentifierExtractor
             + @"|[\[(]?\b(?:last |date )?(?:accessed|cited|retrieved|visited|viewed|epub|published online)(?: on| in)?[:,]?(?: (?:ahead "
             + @"of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
             + @"|\bIS[BS]N(?:-1[03])?:? ?[\dxX][\dxX‐‑– -]{6,16}"
+            + $@"|\[?(?:arxiv:? ?)?\b{IdentifierPatterns.ArxivArchive}(?:\.[a-z]{{2}})? ?/ ?\d{{7}}(?:v\d{{1,2}})?\b\]?"
             + @"|(?<!/)\babs/\d{4}\.\d{4,5}(?:v\d+)?\b"
             + @"|\barXiv(?:\.org)? ?:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})? ?/ ?\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]

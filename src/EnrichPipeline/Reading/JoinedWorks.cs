@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
@@ -17,7 +18,7 @@ internal static partial class JoinedWorks
         + @"|\p{Lu}?\d+\p{Lu}? ?\([12]\d{3}\),? (?:no\. ?\d+, |\d+, )?\p{Lu}?\d"
         + @"|[12]\d{3}, (?:vol\. ?)?\p{Lu}?\d+(?: ?\(\d+\))?, (?:pp?\. ?)?\p{Lu}?\d)";
 
-    private const string Preprint = @"arXiv(?:\.org)?: ?[\p{L}\d]|\b(?:hep|astro|gr|cond|nucl|quant|math)- ?\p{L}{1,4} ?/ ?\d{7}";
+    private const string Preprint = $@"arXiv(?:\.org)?: ?[\p{{L}}\d]|\b{IdentifierPatterns.ArxivArchive} ?/ ?\d{{7}}";
 
     private static readonly string[] _repeats = WordLists.Of("repeats");
     private static readonly string[] _secondPlaces = WordLists.Of("secondPlaces");
@@ -77,7 +78,8 @@ internal static partial class JoinedWorks
         var work = text.AsSpan(start);
         return RefersToPreceding(work)
             || HasAny(needed, start, text.Length)
-                && (Names().IsMatch(work) || BeginsWithWholeName(work) || JournalAndPlace().IsMatch(work) && !StartsWithAny(work, _secondPlaces));
+                && (Names().IsMatch(work) || BeginsWithWholeName(work)
+                    || JournalAndPlace().IsMatch(work) && !StartsWithAny(work, _secondPlaces));
     }
 
     // "Christiane Norrby, …"; "New York, NY" and other places do not begin with a given name.

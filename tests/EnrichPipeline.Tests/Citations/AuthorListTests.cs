@@ -60,6 +60,8 @@ public sealed class AuthorListTests
         Norrby A.J.and List C. => Norrby, A.J.; List, C.
         Norrby W. andList K. => Norrby, W.; List, K.
         LIST, Alan => LIST, Alan
+        Norrby, F.M., van der => Norrby, F.M. van der
+        von Norrby, et al. => von Norrby; …
         BELL, Daniel F. => BELL, Daniel F.
         LE MÉE, René => LE MÉE, René
         COX, Mary; LI, Anna => COX, Mary; LI, Anna

@@ -93,6 +93,11 @@ public sealed class PrintedIdentifierTests
     [InlineData("Smith, A. and Ba, J. Title of it. ArXiv, abs/1906.00591, 2019.", "1906.00591")]
     [InlineData("Smith J. Title of it. arXiv preprint arXiv:hep-th/9711200, 1997.", "hep-th/9711200")]
     [InlineData("Smith J. Title of it. arXiv.org:astro-ph /9612213, 1996.", "astro-ph/9612213")]
+    [InlineData("Smith J. Title of it. hep-th/9711200, 1997.", "hep-th/9711200")]
+    [InlineData("Smith J. Title of it [hep-lat/9903021].", "hep-lat/9903021")]
+    [InlineData("Smith J. Title of it, hep- ex/0605066v2 (2006).", "hep-ex/0605066")]
+    [InlineData("Smith J. Title of it [math.AG/0601249].", "math/0601249")]
+    [InlineData("Smith J. Title of it. Grant cs-12/3456789, 1997.", null)]
     [InlineData("Smith J. Title of it. https://papers.example.org/abs/1412.6980", null)]
     public void Numbers_of_arXiv_are_found_and_are_no_volumes_or_pages(string printed, string? arxiv)
     {

@@ -286,6 +286,15 @@ public sealed class UncommonReferenceTests
             """
         );
 
+    [Fact]
+    public void A_book_with_editors_is_no_title_of_the_authors()
+    {
+        var citation = CitationParser.Parse(
+            "Test, V.V., and Probe, M.A., Handbook of Plasticizers, Norrby, G., Ed., Toronto: Chemical Technology, 2004, pp. 346–354.");
+
+        Assert.Equal((null, "Handbook of Plasticizers"), (citation.Title, citation.Container));
+    }
+
     [Theory]
     [MemberData(nameof(Printed))]
     public void It_is_read_in_all_its_parts(string printed, string parts) =>
