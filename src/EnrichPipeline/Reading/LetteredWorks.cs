@@ -18,7 +18,7 @@ internal static class LetteredWorks
     [
         new(_letters, '(', ')'),
         new(_letters, '[', ']'),
-        new(_letters, '.', '.'),
+        new(_letters, null, '.'),
         new(_romans, '(', ')'),
         new([.. _letters.Select(letter => letter.ToUpperInvariant())], '(', ')'),
     ];
@@ -84,7 +84,7 @@ internal static class LetteredWorks
         start + text.AsSpan(start, Math.Max(0, end - start)).TrimEnd(" ;,").Length;
 
     /// <summary>A series of letters and the signs around each; the first sign may be left out.</summary>
-    private sealed record Style(string[] Labels, char Open, char Close)
+    private sealed record Style(string[] Labels, char? Open, char Close)
     {
         public int LengthAt(ReadOnlySpan<char> text, int at, int index)
         {
