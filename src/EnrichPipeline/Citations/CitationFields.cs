@@ -20,12 +20,10 @@ internal static class CitationFields
         var editorRun = runs.JoinedNames(FieldLabel.Editor);
         var authorRun = runs.JoinedNames(FieldLabel.Author)
             ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
-        if (authorRun is { } names && title is { } cut && TitleInNames.Find(runs.Tokens, names, cut) is { } begin)
-            (authorRun, title) = ((names.From, begin - 1), (begin, cut.To));
+        (authorRun, title) = WithWholeTitle(runs, authorRun, title);
         var year = YearFinder.Find(runs);
-        if (title is null && container is { } book && year.Run is not null && (editorRun ?? authorRun) == authorRun
-            && IsBook(runs, authorRun, book))
-            (title, container) = (book, null);
+        if (title is null && year.Run is not null && (editorRun ?? authorRun) == authorRun && IsBook(runs, authorRun, container))
+            (title, container) = (container, null);
         var (authors, etAl) = Names(runs, authorRun);
         var editors = editorRun is null ? BracketedEditors.Find(text) : Names(runs, editorRun).Names;
         var locatorRuns = LocatorRuns.Find(runs, year.Run, container);
@@ -68,11 +66,17 @@ internal static class CitationFields
     }
 
     // "K. Norrby, Handbook of Salt (Berlin: Springer, 1994)": without title, "in", editor and volume, the container is a book.
-    private static bool IsBook(FieldRuns runs, (int From, int To)? names, (int From, int To) container) =>
-        names?.To <= container.From
-        && runs.First(FieldLabel.Publisher) is { } publisher && publisher.From >= container.To
+    private static bool IsBook(FieldRuns runs, (int From, int To)? names, (int From, int To)? container) =>
+        container is { } book && names?.To <= book.From
+        && runs.First(FieldLabel.Publisher) is { } publisher && publisher.From >= book.To
         && runs.First(FieldLabel.Volume) is null && runs.First(FieldLabel.Issue) is null
-        && !Enumerable.Range(names.Value.To, container.From - names.Value.To).Any(at => runs.Tokens[at].Has(WordFlags.In));
+        && !Enumerable.Range(names.Value.To, book.From - names.Value.To).Any(at => runs.Tokens[at].Has(WordFlags.In));
+
+    private static ((int From, int To)? Names, (int From, int To)? Title) WithWholeTitle(
+        FieldRuns runs, (int From, int To)? names, (int From, int To)? title) =>
+        names is { } authors && title is { } rest && TitleInNames.Find(runs.Tokens, authors, rest) is { } begin
+            ? ((authors.From, begin - 1), (begin, rest.To))
+            : (names, title);
 
     // A code in brackets belongs to the title of an article; behind the title of a report, it is the report's number.
     private static (int From, int To)? WholeTitle(FieldRuns runs, (int From, int To)? title, (int From, int To)? container) =>

@@ -68,8 +68,10 @@ internal static partial class IdentifierExtractor
         return match.Success && Pmcid.TryParse("PMC" + match.Groups["id"].Value, out var pmcid) ? pmcid : null;
     }
 
-    /// <summary>Returns the first arXiv identifier in a text (in an address, after the word "arXiv", as DBLP's "abs/1412.6980", or an old
-    /// one alone, "hep-th/9711200"), or null.</summary>
+    /// <summary>
+    /// Returns the first arXiv identifier in a text (in an address, after the word "arXiv", as DBLP's "abs/1412.6980", or an old one alone,
+    /// "hep-th/9711200"), or null.
+    /// </summary>
     public static ArxivId? FindArxiv(string text)
     {
         var match = text.AsSpan().ContainsAny(_arxiv) ? ArxivPattern().Match(text) : Match.Empty;
@@ -147,7 +149,7 @@ internal static partial class IdentifierExtractor
             + @"|[\[(]?\b(?:last |date )?(?:accessed|cited|retrieved|visited|viewed|epub|published online)(?: on| in)?[:,]?(?: (?:ahead "
             + @"of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
             + @"|\bIS[BS]N(?:-1[03])?:? ?[\dxX][\dxX‐‑– -]{6,16}"
-            + $@"|\[?(?:arxiv:? ?)?\b{IdentifierPatterns.ArxivArchive}(?:\.[a-z]{{2}})? ?/ ?\d{{7}}(?:v\d{{1,2}})?\b\]?"
+            + $@"|\[?\b{IdentifierPatterns.ArxivArchive}(?:\.[a-z]{{2}})? ?/ ?\d{{7}}(?:v\d{{1,2}})?\b\]?"
             + @"|(?<!/)\babs/\d{4}\.\d{4,5}(?:v\d+)?\b"
             + @"|\barXiv(?:\.org)? ?:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})? ?/ ?\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]

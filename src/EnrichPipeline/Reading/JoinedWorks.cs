@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Model;
 
@@ -20,7 +21,8 @@ internal static partial class JoinedWorks
 
     private const string Preprint = $@"arXiv(?:\.org)?: ?[\p{{L}}\d]|\b{IdentifierPatterns.ArxivArchive} ?/ ?\d{{7}}";
 
-    private static readonly string[] _repeats = WordLists.Of("repeats");
+    private static readonly string[] _sameJournal = WordLists.Of("sameJournal");
+    private static readonly FrozenSet<string> _sameAuthors = WordLists.SetOf("Same", StringComparer.OrdinalIgnoreCase);
     private static readonly string[] _secondPlaces = WordLists.Of("secondPlaces");
 
     /// <summary>Returns the range of each work; one range if the text cites one work.</summary>
@@ -52,10 +54,11 @@ internal static partial class JoinedWorks
     {
         if (PlaceAlone().IsMatch(text))
             return $"{journal} {text}".TrimStart();
-        foreach (var word in SameJournal().EnumerateMatches(text))
+        foreach (var word in _sameJournal)
         {
-            var place = text.AsSpan(word.Index + word.Length);
-            return $"{text.AsSpan(0, word.Index)}{WithoutSection(journal, place)} {place}";
+            var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at == 0 || at > 0 && !char.IsLetter(text[at - 1]))
+                return InJournal(journal, text[..at], text[(at + word.Length)..].TrimStart('.', ',', ' '));
         }
 
         return null;
@@ -65,10 +68,17 @@ internal static partial class JoinedWorks
     public static bool BeginsWithJournal(ReadOnlySpan<char> text) => JournalAndPlace().IsMatch(text);
 
     // A letter names a section of the journal: behind "Phys. Rev. A", "ibid. B 13" is "Phys. Rev. B 13".
-    private static string? WithoutSection(string? journal, ReadOnlySpan<char> place) =>
-        place is [>= 'A' and <= 'Z', not (>= 'a' and <= 'z'), ..] && journal is [.., ' ', >= 'A' and <= 'Z'] ? journal[..^2] : journal;
+    private static string InJournal(string? journal, string before, string place) =>
+        place is [>= 'A' and <= 'Z', not (>= 'a' and <= 'z'), ..] && journal is [.., ' ', >= 'A' and <= 'Z']
+            ? $"{before}{journal[..^2]} {place}"
+            : $"{before}{journal} {place}";
 
-    private static bool RefersToPreceding(ReadOnlySpan<char> text) => StartsWithAny(text, _repeats) || PlaceAlone().IsMatch(text);
+    // "ibid. 47, 12 (1991)", "idem, Z. Phys. C 46, 93 (1990)", "47, 12 (1991)"
+    private static bool RefersToPreceding(ReadOnlySpan<char> text) =>
+        StartsWithAny(text, _sameJournal)
+        || text.IndexOfAny(" .,") is > 0 and var end
+            && _sameAuthors.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..end])
+        || PlaceAlone().IsMatch(text);
 
     private static bool IsComplete(string text, int start, int end, List<int> needed) =>
         HasAny(needed, start, end) || RefersToPreceding(text.AsSpan(start..end));
@@ -119,11 +129,6 @@ internal static partial class JoinedWorks
         @"[\d)\]](?:(?:,? and (?:[Rr]eferences|[Rr]efs\.?)(?: cited)? therein|\p{Ll})?\.?;|\.) ",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Join();
-
-    [GeneratedRegex(
-        @"\bibid(?:em)?\b[., ]*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex SameJournal();
 
     [GeneratedRegex(@"^(?:(?:and|see|also|cf\.|e\.g\.,?) )+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LeadIn();

@@ -18,13 +18,13 @@ internal static partial class NameConjunctions
         var matches = Conjunction().Matches(text);
         for (var i = 0; i < matches.Count; i++)
         {
-            var (match, end) = (matches[i], i + 1 < matches.Count ? matches[i + 1].Index : text.Length);
-            var (before, after) = (text[start..match.Index], text[(match.Index + match.Length)..Math.Max(end, match.Index + match.Length)]);
+            var (match, behind) = (matches[i], matches[i].Index + matches[i].Length);
+            var (before, after) = (text[start..match.Index], text[behind..(i + 1 < matches.Count ? matches[i + 1].Index : text.Length)]);
             var word = match.Value.Trim();
             if (CanBeInsideName(word) && IsInsideName(before, after) || word == "a" && !IsCzech(before, after))
                 continue;
             yield return before;
-            start = match.Index + match.Length;
+            start = behind;
         }
 
         yield return text[start..];
@@ -48,7 +48,8 @@ internal static partial class NameConjunctions
 
     // "Jan NOVÁK a Petr DVOŘÁK", "Novák, J. a Dvořák, P."; but "Thomas a Kempis".
     private static bool IsCzech(string before, string after) =>
-        Parts(before)[^1].Form is not NameForm.Word && char.IsUpper(after[0]) && Parts(after)[0].Form is not NameForm.Group;
+        Parts(before)[^1].Form is not NameForm.Word
+        && after is [var first, ..] && char.IsUpper(first) && Parts(after)[0].Form is not NameForm.Group;
 
     private static NamePart[] Parts(string text) => Array.ConvertAll(text.Split(','), part => new NamePart(part));
 

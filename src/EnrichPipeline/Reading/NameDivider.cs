@@ -19,13 +19,16 @@ internal sealed class NameDivider(List<string> words, NameForm form, bool family
     public static string Joined(IEnumerable<string> words) =>
         string.Join(' ', words).Replace("- ", "-", StringComparison.Ordinal).Trim(',', '.', ' ', ':');
 
-    /// <summary>Returns words as given names. The dot in "JC." ends the list of names; the last dot in "J. C." belongs to the initial.
+    /// <summary>
+    /// Returns words as given names. The dot in "JC." ends the list of names; the last dot in "J. C." belongs to the initial.
     /// </summary>
-    public static string Given(IEnumerable<string> words) =>
-        string.Join(' ', words) is { Length: > 2 } given && given.IndexOf('.', StringComparison.Ordinal) == given.Length - 1
-            && !given.Contains(' ', StringComparison.Ordinal)
+    public static string Given(IEnumerable<string> words)
+    {
+        var given = string.Join(' ', words);
+        return given.Length > 2 && given.IndexOf('.', StringComparison.Ordinal) == given.Length - 1 && !given.Contains(' ')
             ? given[..^1]
-            : string.Join(' ', words);
+            : given;
+    }
 
     private PersonName WithInitialsLast()
     {

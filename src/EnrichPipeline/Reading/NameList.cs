@@ -114,7 +114,7 @@ internal static partial class NameList
     // "Barthes (R.)", "DURAND (J.-P.) et MARTIN (Paul)", "VAN DYKE (P.)". The brackets in "Chabert (Fioretti), Evelyne" hold no given name.
     [GeneratedRegex(
         @"(?<=^|[,;&]\s*|\b(?:et|and|und|y|e)\s+)"
-            + @"(?<family>(?:(?:\p{Lu}{2,}\.?|[Vv]an|[Vv]on|[Dd]e[lrn]?|[Dd]i|[Dd]a|[Ll][ae]|ten|[YE]|St\.) ){0,3}\p{Lu}[\p{L}'’-]*)\s\("
+            + @"(?<family>(?:(?:\p{Lu}{2,}|\p{L}{1,4})\.? ){0,3}\p{Lu}[\p{L}'’-]*)\s\("
             + @"(?<given>(?:\p{Lu}\p{Ll}{0,3}\.[ -]?){1,3}(?:(?:van|von|de|du|der|den|da|di)\b ?){0,2}"
             + @"|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:van|von|de|du|der|den|da|di|d['’]))?(?=\)?\W*$|\)\s*(?:et\b|,[^,()]*\()))"
             + @"(?:\),?(?:\s*(?:et|and|und|y|e|&)\s)?|$)",

@@ -72,7 +72,7 @@ internal static class NameOrder
     public static bool EndsInParticle(IReadOnlyList<string> name) =>
         name.Count > 1 && NameWords.IsParticle(name[^1]) && !NameWords.IsParticle(name[0]);
 
-    /// <summary>Whether a word is printed in capitals and is no initial.</summary>
+    /// <summary>Whether a word is printed in capitals and is no initial. "ST. JOHN" counts as one word.</summary>
     public static bool IsInCapitals(string word) =>
         word.Count(char.IsUpper) > 1 && !word.Any(char.IsLower) && (!word.Contains('.') || word.Contains(' '));
 

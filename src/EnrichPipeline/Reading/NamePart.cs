@@ -24,7 +24,8 @@ internal sealed class NamePart
     /// <summary>Whether the part ends in a particle that follows given names: "Antônio Carlos Ribeiro da".</summary>
     public bool EndsInParticle => NameOrder.EndsInParticle(_words);
 
-    /// <summary>Whether this may be a family name, though it looks like initials or like a whole name: "Yu", "SANTOS LIMA", "St. John".
+    /// <summary>
+    /// Whether this may be a family name, though it looks like initials or like a whole name: "Yu", "SANTOS LIMA", "St. John".
     /// </summary>
     public bool MayBeFamily => Form switch
     {

@@ -47,8 +47,11 @@ internal sealed class NamePiece(List<NamePart> parts, bool isFirst, bool isSepar
             return at == 0 && part.Form == NameForm.Word && next.Form == NameForm.FamilyInitials && next.BeginsWithGiven;
         if (part.Form is NameForm.Word or NameForm.Initials)
             return next.Form is NameForm.Word or NameForm.FamilyInitials || next.Words <= MostGivenNames;
-        return next.Words <= MostGivenNames && (isSeparated && parts.Count == 2 || IsGivenBehindWords(at, next));
+        return next.Words <= MostGivenNames && (isSeparated && IsOneName(part, next) || IsGivenBehindWords(at, next));
     }
+
+    // "Garcia Lopez, Xiaoming"; "Peter Norrby, Alan List" are two names.
+    private bool IsOneName(NamePart part, NamePart next) => parts.Count == 2 && (next.IsGivenOnly || !part.BeginsWithGiven);
 
     private bool IsGivenBehindWords(int at, NamePart next)
     {

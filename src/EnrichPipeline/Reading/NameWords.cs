@@ -20,13 +20,16 @@ internal static class NameWords
         return words;
     }
 
+    /// <summary>Whether a word is the saint's title in a family name; it may also be the initial of Stefan.</summary>
+    public static bool IsSaint(string word) => word is "St." or "St" or "ST.";
+
     // "St. John" is one word, unless "St." may be the initial of Stefan: "St. Müller".
     private static void JoinSaints(List<string> words)
     {
         for (var at = words.Count - 2; at >= 0; at--)
         {
-            if (words[at] is "St." or "St" or "ST." && char.IsUpper(words[at + 1][0]) && !IsInitials(words[at + 1].ToLowerInvariant())
-                && words[at + 1].Length > 2 && (at > 0 || words.Count > 2 || words[at] == "ST."))
+            if (IsSaint(words[at]) && char.IsUpper(words[at + 1][0]) && words[at + 1].Length > 2
+                && (at > 0 || words.Count > 2 || words[at] == "ST."))
             {
                 words[at] += " " + words[at + 1];
                 words.RemoveAt(at + 1);

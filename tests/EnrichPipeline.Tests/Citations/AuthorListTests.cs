@@ -64,6 +64,7 @@ public sealed class AuthorListTests
         von Norrby, et al. => von Norrby; …
         BELL, Daniel F. => BELL, Daniel F.
         LE MÉE, René => LE MÉE, René
+        Peter Norrby, Alan List; Jan Kowalski => Norrby, Peter; List, Alan; Kowalski, Jan
         COX, Mary; LI, Anna => COX, Mary; LI, Anna
         COX, Mary, and Adele NORRBY => COX, Mary; NORRBY, Adele
         PARK, Heon, Zhaoxia LI, Xuexian O YANG, Seon Hee CHANG => PARK, Heon; LI, Zhaoxia; YANG, Xuexian O; CHANG, Seon Hee

@@ -1,4 +1,5 @@
 using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Cuts lines in which several entries run together, at the places where an entry may begin.</summary>

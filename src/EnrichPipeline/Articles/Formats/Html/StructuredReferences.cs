@@ -40,11 +40,13 @@ internal static class StructuredReferences
     {
         var links = EntryLinks.Of(page, entry);
         var text = new Entry(entry.Label, entry.Start, links.End, entry.Boundary);
-        if (printed.Of(text, 1) is not { } whole || IsCitation(whole.Printed))
-            return [];
-        return entry.Part is null && printed.Works(text, 1).ToList() is { Count: > 1 } works
-            ? works.Select((work, i) => WithLinks(work, LinksOf(page, entry, works, i), own))
-            : [WithLinks(whole with { Part = entry.Part }, links, own)];
+        // An entry that is itself one of several works is not split again.
+        if (entry.Part is not null)
+            return printed.Of(text, 1) is { } part ? [WithLinks(part with { Part = entry.Part }, links, own)] : [];
+        var works = printed.Works(text, 1).ToList();
+        return works is [var only]
+            ? IsCitation(only.Printed) ? [] : [WithLinks(only, links, own)]
+            : works.Select((work, i) => WithLinks(work, LinksOf(page, entry, works, i), own));
     }
 
     // The links of a work stand in its text or directly behind it.
