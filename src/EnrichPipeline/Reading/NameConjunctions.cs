@@ -38,7 +38,7 @@ internal static partial class NameConjunctions
         // "Ortega y Gasset I."
         if (next[0].Form == NameForm.FamilyInitials)
             return first.Form == NameForm.Word && (parts.Length == 1 || parts[^2].Form == NameForm.FamilyInitials);
-        if (next[0].Form != NameForm.Word || !char.IsUpper(next[0].Text[0]))
+        if (next[0].Form != NameForm.Word || next[0].Text is not [var capital, ..] || !char.IsUpper(capital))
             return false;
         var isInverted = next.Length > 1 && next[1].Form is NameForm.Initials or NameForm.Word or NameForm.FamilyInitials;
         return first.Form == NameForm.Word

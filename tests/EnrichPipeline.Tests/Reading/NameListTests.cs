@@ -19,4 +19,10 @@ public sealed class NameListTests
     public void Any_words_and_signs_give_names_with_letters() => _lists.Sample(
         text => Assert.All(NameList.Read(text).Names, name => Assert.Contains(name.Family, char.IsLetter)),
         iter: 50_000);
+
+    [Theory]
+    [InlineData("Novák J. a  – Bond K.", "Bond")]
+    [InlineData("Norrby;Anna List  y . ", "List")]
+    public void An_and_with_nothing_behind_it_joins_no_names(string text, string last) =>
+        Assert.Contains(last, NameList.Read(text).Names[^1].Family, StringComparison.Ordinal);
 }
